@@ -1,0 +1,2 @@
+export { findingRules } from './rules';
+export * from './types';

@@ -1,0 +1,5 @@
+export { catalogName } from './catalogName';
+export { documentIdentity } from './documentIdentity';
+export { InvalidIdentifierError } from './InvalidIdentifierError';
+export { rankClaims } from './rankClaims';
+export * from './types';

@@ -1,0 +1,11 @@
+/**
+ * Reads, checks and describes data products (ODPS) and data contracts (ODCS).
+ *
+ * @packageDocumentation
+ */
+export * from './findings';
+export * from './identity';
+export * from './model';
+export * from './ownership';
+export * from './privacy';
+export * from './reading';

@@ -1,0 +1,8 @@
+/** Released versions of ODCS that this package knows, oldest first. */
+export const odcsVersions = [
+  '3.0.0',
+  '3.0.1',
+  '3.0.2',
+  '3.1.0',
+  '3.2.0',
+] as const;

@@ -1,0 +1,4 @@
+export { defaultOwnershipConfiguration } from './configuration';
+export { contractOwners } from './contractOwners';
+export { productOwners } from './productOwners';
+export * from './types';

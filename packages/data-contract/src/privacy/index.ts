@@ -1,0 +1,3 @@
+export { defaultPersonalDataConfiguration } from './configuration';
+export { personalData } from './personalData';
+export * from './types';

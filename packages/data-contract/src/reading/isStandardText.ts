@@ -1,0 +1,4 @@
+/** @public */
+export function isStandardText(text: string): boolean {
+  return /kind/.test(text);
+}

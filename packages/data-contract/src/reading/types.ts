@@ -1,0 +1,90 @@
+import { Finding } from '../findings/types';
+import { DataContractDescriptor, DataProductDescriptor } from '../model';
+
+/**
+ * What protects the reader from a hostile or runaway text.
+ *
+ * @public
+ */
+export interface ReadingLimits {
+  /** Characters of a text; larger is unreadable, decided before parsing. */
+  maximumCharacters: number;
+  /** Levels of nested lists and mappings. */
+  maximumDepth: number;
+  /** Nodes that aliases (`*name`) may add to one document. */
+  maximumAliasedNodes: number;
+  /** Findings kept for one document; errors are kept first. */
+  maximumFindings: number;
+}
+
+/**
+ * What all readings have: the text of this very document and where it starts.
+ *
+ * @public
+ */
+export interface ReadingPlace {
+  /** The text of this document alone, without its `---`. */
+  text: string;
+  /** 1-based line of the file at which `text` starts. */
+  line: number;
+}
+
+/**
+ * A data product descriptor (ODPS).
+ *
+ * @public
+ */
+export interface ProductReading extends ReadingPlace {
+  kind: 'product';
+  standard: 'odps';
+  /** As declared, such as `v1.0.0`; absent if the document declares none. */
+  standardVersion: string | undefined;
+  product: DataProductDescriptor;
+  findings: Finding[];
+}
+
+/**
+ * A data contract (ODCS).
+ *
+ * @public
+ */
+export interface ContractReading extends ReadingPlace {
+  kind: 'contract';
+  standard: 'odcs';
+  /** As declared, such as `v3.1.0`; absent if the document declares none. */
+  standardVersion: string | undefined;
+  contract: DataContractDescriptor;
+  findings: Finding[];
+}
+
+/**
+ * A document that is neither, such as a Backstage entity. Somebody else reads it.
+ *
+ * @public
+ */
+export interface ForeignReading extends ReadingPlace {
+  kind: 'foreign';
+}
+
+/**
+ * A text that no parser understands, or that is too large to try.
+ *
+ * @public
+ */
+export interface UnreadableReading extends ReadingPlace {
+  kind: 'unreadable';
+  findings: Finding[];
+  /** The `id` that the text seems to declare, read without parsing. */
+  id?: string;
+}
+
+/**
+ * What became of one YAML document. Switch on `kind`.
+ *
+ * @public
+ */
+export type DocumentReading =
+  | ProductReading
+  | ContractReading
+  | ForeignReading
+  | UnreadableReading;

@@ -1,0 +1,4 @@
+export * from './lines';
+export * from './readYaml';
+export * from './splitDocuments';
+export * from './types';

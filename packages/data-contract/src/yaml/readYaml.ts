@@ -1,0 +1,51 @@
+import { parseEvents, YAMLException } from 'js-yaml';
+import { composePlaces } from './composePlaces';
+import { composeValue } from './composeValue';
+import { EventCursor } from './events';
+import { Path, YamlFailure, YamlFailureError, YamlPlace, YamlReading } from './types';
+
+/**
+ * Reads the text of one YAML 1.2 document, or of JSON, which is YAML. It never
+ * throws. Values and places come from the same events of one parse, so that
+ * they cannot disagree.
+ */
+export function readYaml(options: {
+  text: string;
+  maximumDepth: number;
+  maximumAliasedNodes: number;
+}): YamlReading {
+  const { text } = options;
+  try {
+    const events = parseEvents(text, { maxDepth: options.maximumDepth });
+    const newCursor = () => new EventCursor({ text, events });
+    let places: ((path: Path) => YamlPlace) | undefined;
+    return {
+      kind: 'value',
+      ...composeValue({
+        cursor: newCursor(),
+        maximumAliasedNodes: options.maximumAliasedNodes,
+      }),
+      locate: path => {
+        places ??= composePlaces({ cursor: newCursor() });
+        return places(path);
+      },
+    };
+  } catch (error) {
+    return { kind: 'failure', failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): YamlFailure {
+  if (error instanceof YamlFailureError) {
+    return error.failure;
+  }
+  if (error instanceof YAMLException) {
+    const tooDeep = error.reason.startsWith('nesting exceeded');
+    return {
+      rule: tooDeep ? 'too-deep' : 'syntax',
+      reason: error.reason,
+      offset: error.mark?.position ?? 0,
+    };
+  }
+  return { rule: 'syntax', reason: String(error), offset: 0 };
+}

@@ -1,0 +1,93 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { LocationSpec } from '@backstage/plugin-catalog-common';
+import {
+  type CatalogProcessor,
+  type CatalogProcessorCache,
+  type CatalogProcessorEmit,
+  processingResult,
+} from '@backstage/plugin-catalog-node';
+import {
+  isDataContract,
+  isDataProduct,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type { DataProductsConfiguration } from './configuration/readConfiguration';
+import { documentFacts } from './documents/documentFacts';
+import type { ShownDocuments } from './files/ShownDocuments';
+import { entityWithFindings } from './findings/entityWithFindings';
+import { entityWithOwners } from './ownership/entityWithOwners';
+import type { People } from './ownership/PeopleDirectory';
+import { portRelations } from './ports/portRelations';
+
+/**
+ * Completes data products and data contracts on their way into the catalog:
+ * owners, relations from ports, findings. It never refuses an entity.
+ */
+export class DataProductsProcessor implements CatalogProcessor {
+  readonly #configuration: DataProductsConfiguration;
+  readonly #people: People;
+  readonly #shownDocuments: ShownDocuments;
+  readonly #now: () => Date;
+
+  constructor(options: {
+    configuration: DataProductsConfiguration;
+    people: People;
+    shownDocuments: ShownDocuments;
+    now: () => Date;
+  }) {
+    this.#configuration = options.configuration;
+    this.#people = options.people;
+    this.#shownDocuments = options.shownDocuments;
+    this.#now = options.now;
+  }
+
+  getProcessorName() {
+    return 'data-products';
+  }
+
+  async preProcessEntity(
+    entity: Entity,
+    _location: LocationSpec,
+    _emit: CatalogProcessorEmit,
+    _originLocation: LocationSpec,
+    cache: CatalogProcessorCache,
+  ): Promise<Entity> {
+    if (!isDataProduct(entity) && !isDataContract(entity)) return entity;
+    const shown = await this.#shownDocuments.replace(entity);
+    return entityWithOwners({
+      entity: shown,
+      candidates: (await this.#facts(shown, cache))?.owners,
+      people: this.#people,
+    });
+  }
+
+  async postProcessEntity(
+    entity: Entity,
+    _location: LocationSpec,
+    emit: CatalogProcessorEmit,
+    cache: CatalogProcessorCache,
+  ): Promise<Entity> {
+    if (isDataProduct(entity)) {
+      for (const relation of portRelations(entity)) {
+        emit(processingResult.relation(relation));
+      }
+    } else if (!isDataContract(entity)) {
+      return entity;
+    }
+    return entityWithFindings({
+      entity,
+      facts: await this.#facts(entity, cache),
+    });
+  }
+
+  async #facts(entity: Entity, cache: CatalogProcessorCache) {
+    const text = entity.spec?.definition;
+    return typeof text === 'string'
+      ? documentFacts({
+          text,
+          ownership: this.#configuration.ownership,
+          now: this.#now(),
+          cache,
+        })
+      : undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type { CatalogProcessorCache } from '@backstage/plugin-catalog-node';
+import {
+  catalogName,
+  contractOwners,
+  type Finding,
+  type OwnerCandidates,
+  type OwnershipConfiguration,
+  productOwners,
+  readDocuments,
+} from '@data-mesh/data-contract';
+import { createHash } from 'node:crypto';
+
+/** What the processor needs to know of a document. */
+export interface DocumentFacts {
+  findings: Finding[];
+  owners: OwnerCandidates;
+  /** The name that the entity of this document should have; ports look for it. */
+  expectedName?: string;
+}
+
+/** Raised when the same text may yield other facts than before. */
+const VERSION = 1;
+const CACHE_KEY = 'document-facts';
+
+function readFacts(options: {
+  text: string;
+  ownership: OwnershipConfiguration;
+  now: Date;
+}): DocumentFacts {
+  const { ownership, now } = options;
+  const facts: DocumentFacts = {
+    findings: [],
+    owners: { technical: [], business: [] },
+  };
+  const [reading] = readDocuments(options);
+  switch (reading?.kind) {
+    case 'product':
+      facts.owners = productOwners({
+        product: reading.product,
+        configuration: ownership,
+        now,
+      });
+      break;
+    case 'contract':
+      facts.owners = contractOwners({
+        contract: reading.contract,
+        configuration: ownership,
+        now,
+      });
+      facts.expectedName =
+        reading.contract.id && catalogName({ id: reading.contract.id });
+      break;
+    default:
+      break;
+  }
+  if (reading && reading.kind !== 'foreign') {
+    facts.findings = reading.findings;
+  }
+  return facts;
+}
+
+/**
+ * The facts of a document, computed once for each text and day: parsing a large
+ * contract at each turn of the catalog would be what the portal is busy with.
+ */
+export async function documentFacts(options: {
+  text: string;
+  ownership: OwnershipConfiguration;
+  now: Date;
+  cache: CatalogProcessorCache;
+}): Promise<DocumentFacts> {
+  const { text, ownership, now, cache } = options;
+  const key = createHash('sha256')
+    .update(JSON.stringify([VERSION, ownership]))
+    // Owners come and go by the dates that the document gives them.
+    .update(now.toISOString().slice(0, 10))
+    .update(text)
+    .digest('hex');
+  const cached = await cache.get<{ key: string; facts: string }>(CACHE_KEY);
+  if (cached?.key === key) {
+    return JSON.parse(cached.facts);
+  }
+  const facts = readFacts(options);
+  await cache.set(CACHE_KEY, { key, facts: JSON.stringify(facts) });
+  return facts;
+}

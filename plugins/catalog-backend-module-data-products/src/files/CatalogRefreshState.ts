@@ -1,0 +1,56 @@
+import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
+import type { Knex } from 'knex';
+
+/**
+ * What the catalog knows of entities that it does not show: where it has them
+ * from, and with which errors it processed them last.
+ *
+ * @remarks
+ *
+ * No API tells this of entities that never loaded. Like the catalog's own
+ * module for unprocessed entities, this reads the table `refresh_state` in the
+ * database that modules of the catalog share with it, by its indexed key only.
+ */
+export class CatalogRefreshState {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  /** The place that each entity is from, by entity reference; unknown ones are absent. */
+  async places(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, string>> {
+    const rows = await this.#rows(options.entityRefs);
+    const places = new Map<string, string>();
+    for (const row of rows) {
+      const place = JSON.parse(row.unprocessed_entity).metadata?.annotations?.[
+        ANNOTATION_LOCATION
+      ];
+      if (place) places.set(row.entity_ref, place);
+    }
+    return places;
+  }
+
+  /** Those of the given entities that the catalog could not process the last time. */
+  async failing(options: { entityRefs: string[] }): Promise<Set<string>> {
+    const rows = await this.#rows(options.entityRefs);
+    return new Set(
+      rows
+        .filter(row => row.errors && row.errors !== '[]')
+        .map(row => row.entity_ref),
+    );
+  }
+
+  async #rows(
+    entityRefs: string[],
+  ): Promise<
+    { entity_ref: string; unprocessed_entity: string; errors: string | null }[]
+  > {
+    if (entityRefs.length === 0) return [];
+    return this.#knex('refresh_state')
+      .whereIn('entity_ref', entityRefs)
+      .select('entity_ref', 'unprocessed_entity', 'errors');
+  }
+}

@@ -1,0 +1,283 @@
+import {
+  type DatabaseService,
+  isDatabaseConflictError,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { createHash } from 'node:crypto';
+import type { Knex } from 'knex';
+import type { Lifecycle } from '@data-mesh/data-contract';
+import type { Claim, FileStore, NewClaim, StoredFile } from './FileStore';
+
+const MIGRATIONS = resolvePackagePath(
+  '@data-mesh/backstage-plugin-catalog-backend-module-data-products',
+  'migrations',
+);
+
+interface FileRow {
+  id: string;
+  place: string;
+  text_hash: string;
+  good_text: string | null;
+  good_at: string | null;
+  findings: string | null;
+  failing_since: string | null;
+  read_at: string;
+}
+
+interface ClaimRow {
+  file_id: string;
+  entity_ref: string;
+  version: string | null;
+  lifecycle: string | null;
+  standard: boolean | number;
+  holds: boolean | number;
+  loses_to: string | null;
+  loses_because: string | null;
+  loses_since: string | null;
+}
+
+const sha256 = (text: string) =>
+  createHash('sha256').update(text).digest('hex');
+
+/** The hash under which a file's text is remembered. */
+export const textHash = sha256;
+
+/** Runs the migrations of this module, beside those of the catalog in the same database. */
+export async function migrate(knex: Knex): Promise<void> {
+  await knex.migrate.latest({
+    directory: MIGRATIONS,
+    tableName: 'data_products_knex_migrations',
+  });
+}
+
+/** Keeps files in the database of the catalog. */
+export class DatabaseFileStore implements FileStore {
+  readonly #knex: Knex;
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<DatabaseFileStore> {
+    const knex = await options.database.getClient();
+    if (!options.database.migrations?.skip) {
+      await migrate(knex);
+    }
+    return new DatabaseFileStore(knex);
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async find(options: { place: string }): Promise<StoredFile | undefined> {
+    const row = await this.#files()
+      .where({ id: sha256(options.place) })
+      .first();
+    return row && toStoredFile(row);
+  }
+
+  async recordReadable(options: {
+    place: string;
+    text: string;
+    claims: NewClaim[];
+    now: Date;
+  }): Promise<void> {
+    const { place, text, claims, now } = options;
+    const id = sha256(place);
+    await this.#knex.transaction(async tx => {
+      await tx<FileRow>('data_products_files')
+        .insert({
+          id,
+          place,
+          text_hash: sha256(text),
+          good_text: text,
+          good_at: now.toISOString(),
+          findings: null,
+          failing_since: null,
+          read_at: now.toISOString(),
+        })
+        .onConflict('id')
+        .merge();
+      await tx<ClaimRow>('data_products_claims')
+        .where({ file_id: id })
+        .whereNotIn(
+          'entity_ref',
+          claims.map(({ entityRef }) => entityRef),
+        )
+        .delete();
+      await insertClaims(tx, id, claims);
+    });
+  }
+
+  async recordUnreadable(
+    options: Parameters<FileStore['recordUnreadable']>[0],
+  ): Promise<void> {
+    const { place, text, claims, findings, now } = options;
+    const id = sha256(place);
+    const failing = {
+      text_hash: sha256(text),
+      findings: JSON.stringify(findings),
+      read_at: now.toISOString(),
+    };
+    await this.#knex.transaction(async tx => {
+      await tx<FileRow>('data_products_files')
+        .insert({ id, place, ...failing })
+        .onConflict('id')
+        .merge(failing);
+      await tx<FileRow>('data_products_files')
+        .where({ id })
+        .whereNull('failing_since')
+        .update({ failing_since: now.toISOString() });
+      await insertClaims(tx, id, claims);
+    });
+  }
+
+  async touch(options: { place: string; now: Date }): Promise<void> {
+    await this.#files()
+      .where({ id: sha256(options.place) })
+      .update({ read_at: options.now.toISOString() });
+  }
+
+  async forget(options: { place: string }): Promise<void> {
+    const id = sha256(options.place);
+    await this.#knex.transaction(async tx => {
+      // SQLite follows foreign keys only where it was told to.
+      await tx<ClaimRow>('data_products_claims')
+        .where({ file_id: id })
+        .delete();
+      await tx<FileRow>('data_products_files').where({ id }).delete();
+    });
+  }
+
+  async claims(options: { entityRefs: string[] }): Promise<Claim[]> {
+    if (options.entityRefs.length === 0) return [];
+    const rows: (ClaimRow &
+      Pick<FileRow, 'place' | 'read_at'> & { winner: string | null })[] =
+      await this.#knex('data_products_claims as claim')
+        .join('data_products_files as file', 'file.id', 'claim.file_id')
+        .leftJoin(
+          'data_products_files as winner',
+          'winner.id',
+          'claim.loses_to',
+        )
+        .whereIn('claim.entity_ref', options.entityRefs)
+        .select(
+          'claim.*',
+          'file.place',
+          'file.read_at',
+          'winner.place as winner',
+        );
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      place: row.place,
+      version: row.version ?? undefined,
+      lifecycle: (row.lifecycle ?? undefined) as Lifecycle | undefined,
+      standard: Boolean(row.standard),
+      holds: Boolean(row.holds),
+      readAt: row.read_at,
+      losesTo:
+        row.winner && row.loses_since
+          ? {
+              place: row.winner,
+              because: row.loses_because ?? '',
+              since: row.loses_since,
+            }
+          : undefined,
+    }));
+  }
+
+  async contestedRefs(): Promise<string[]> {
+    const rows = await this.#claims()
+      .whereNotNull('loses_since')
+      .distinct('entity_ref');
+    return rows.map(row => row.entity_ref);
+  }
+
+  async takeHold(options: {
+    entityRef: string;
+    place: string;
+    from?: string;
+  }): Promise<boolean> {
+    const { entityRef, place, from } = options;
+    if (from) {
+      await this.forget({ place: from });
+    }
+    const taken = await this.#claims()
+      .where({ file_id: sha256(place), entity_ref: entityRef })
+      .whereNotExists(
+        this.#knex('data_products_claims as other')
+          .where('other.entity_ref', entityRef)
+          .where('other.holds', true)
+          .select(this.#knex.raw('1')),
+      )
+      .update({ holds: true })
+      .catch(error => {
+        // Another replica was faster: the index allows one holder.
+        if (isDatabaseConflictError(error)) return 0;
+        throw error;
+      });
+    return taken === 1;
+  }
+
+  async settle(options: Parameters<FileStore['settle']>[0]): Promise<void> {
+    const { entityRef, winner, losers, now } = options;
+    await this.#knex.transaction(async tx => {
+      const claims = () =>
+        tx<ClaimRow>('data_products_claims').where({ entity_ref: entityRef });
+      await claims()
+        .where({ file_id: sha256(winner) })
+        .whereNotNull('loses_since')
+        .update({ loses_to: null, loses_because: null, loses_since: null });
+      for (const loser of losers) {
+        const claim = () => claims().where({ file_id: sha256(loser.place) });
+        await claim().update({
+          loses_to: sha256(winner),
+          loses_because: loser.because,
+        });
+        await claim()
+          .whereNull('loses_since')
+          .update({ loses_since: now.toISOString() });
+      }
+    });
+  }
+
+  #files() {
+    return this.#knex<FileRow>('data_products_files');
+  }
+
+  #claims() {
+    return this.#knex<ClaimRow>('data_products_claims');
+  }
+}
+
+async function insertClaims(
+  tx: Knex.Transaction,
+  fileId: string,
+  claims: NewClaim[],
+): Promise<void> {
+  if (claims.length === 0) return;
+  await tx<ClaimRow>('data_products_claims')
+    .insert(
+      claims.map(({ entityRef, version, lifecycle, standard }) => ({
+        file_id: fileId,
+        entity_ref: entityRef,
+        version: version ?? null,
+        lifecycle: lifecycle ?? null,
+        standard,
+        holds: false,
+      })),
+    )
+    .onConflict(['file_id', 'entity_ref'])
+    .merge(['version', 'lifecycle', 'standard']);
+}
+
+function toStoredFile(row: FileRow): StoredFile {
+  return {
+    place: row.place,
+    textHash: row.text_hash,
+    goodText: row.good_text ?? undefined,
+    goodAt: row.good_at ?? undefined,
+    findings: row.findings ? JSON.parse(row.findings) : [],
+    failingSince: row.failing_since ?? undefined,
+    readAt: row.read_at,
+  };
+}

@@ -1,0 +1,296 @@
+import type { DatabaseService } from '@backstage/backend-plugin-api';
+import type {
+  FileProblem,
+  FileProblemKind,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type { Finding } from '@data-mesh/data-contract';
+import type { Knex } from 'knex';
+import type {
+  ProblemCursor,
+  ProblemFilter,
+  ProblemStore,
+} from './ProblemStore';
+
+/** One problem, from whichever table it comes. */
+interface ProblemRow {
+  kind: FileProblemKind;
+  id: string;
+  file_id: string | null;
+  entity_ref: string | null;
+  place: string;
+  findings: string | null;
+  since: string;
+  checked_at: string;
+  good_at: string | null;
+  winner: string | null;
+  because: string | null;
+}
+
+/** Lists problems of files from the tables in which they arise. */
+export class DatabaseProblemStore implements ProblemStore {
+  readonly #knex: Knex;
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<DatabaseProblemStore> {
+    return new DatabaseProblemStore(await options.database.getClient());
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async recordError(options: {
+    entityRef: string;
+    place: string;
+    findings: Finding[];
+    now: Date;
+  }): Promise<void> {
+    const seen = {
+      place: options.place,
+      findings: JSON.stringify(options.findings),
+      seen_at: options.now.toISOString(),
+    };
+    await this.#knex('data_products_errors')
+      .insert({
+        entity_ref: options.entityRef,
+        failing_since: options.now.toISOString(),
+        ...seen,
+      })
+      .onConflict('entity_ref')
+      .merge(seen);
+  }
+
+  async forgetErrors(options: { entityRefs: string[] }): Promise<void> {
+    await this.#knex('data_products_errors')
+      .whereIn('entity_ref', options.entityRefs)
+      .delete();
+  }
+
+  /** The entities of which an error is remembered, for asking whether they still fail. */
+  async failingRefs(options: {
+    after?: string;
+    limit: number;
+  }): Promise<string[]> {
+    const rows = await this.#knex('data_products_errors')
+      .where('entity_ref', '>', options.after ?? '')
+      .orderBy('entity_ref')
+      .limit(options.limit)
+      .select('entity_ref');
+    return rows.map(row => row.entity_ref);
+  }
+
+  async list(options: {
+    filter: ProblemFilter;
+    limit: number;
+    after?: ProblemCursor;
+  }): Promise<FileProblem[]> {
+    const { filter, limit, after } = options;
+    const rows: ProblemRow[] = await this.#problems(filter)
+      .modify(query => {
+        if (after) {
+          query.whereRaw('(since < ? or (since = ? and id < ?))', [
+            after.since,
+            after.since,
+            after.id,
+          ]);
+        }
+      })
+      .orderBy([
+        { column: 'since', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit)
+      .select('*');
+    const refs = await this.#claimedRefs(rows);
+    return rows.map(row => toProblem(row, refs));
+  }
+
+  async count(options: { filter: ProblemFilter }): Promise<number> {
+    const [{ total }] = await this.#problems(options.filter).count({
+      total: '*',
+    });
+    return Number(total);
+  }
+
+  async countFiles(): Promise<number> {
+    const [{ total }] = await this.#knex('data_products_files').count({
+      total: '*',
+    });
+    return Number(total);
+  }
+
+  #problems(filter: ProblemFilter) {
+    const sources: [FileProblemKind[], Knex.QueryBuilder][] = [
+      [['unreadable'], this.#unreadable(filter)],
+      [['conflict'], this.#conflicts(filter)],
+      [['unreachable', 'refused'], this.#errors(filter)],
+    ];
+    const wanted = sources
+      .filter(([kinds]) => !filter.kind || kinds.includes(filter.kind))
+      .map(([, query]) => query);
+    const union = this.#knex.unionAll(wanted).as('problem');
+    return this.#knex.from(union).modify(query => {
+      if (filter.kind) query.where({ kind: filter.kind });
+    });
+  }
+
+  #unreadable(filter: ProblemFilter): Knex.QueryBuilder {
+    const { entityRef, places = [] } = filter;
+    return this.#knex('data_products_files as file')
+      .whereNotNull('file.failing_since')
+      .where('file.read_at', '>=', filter.metSince)
+      .modify(query => {
+        if (entityRef) {
+          query.where(about =>
+            about
+              .whereIn('file.place', places)
+              .orWhereIn(
+                'file.id',
+                this.#knex('data_products_claims')
+                  .where({ entity_ref: entityRef })
+                  .select('file_id'),
+              ),
+          );
+        }
+      })
+      .select({
+        kind: this.#text('unreadable'),
+        id: 'file.id',
+        file_id: 'file.id',
+        entity_ref: this.#null(),
+        place: 'file.place',
+        findings: 'file.findings',
+        since: 'file.failing_since',
+        checked_at: 'file.read_at',
+        good_at: 'file.good_at',
+        winner: this.#null(),
+        because: this.#null(),
+      });
+  }
+
+  #conflicts(filter: ProblemFilter): Knex.QueryBuilder {
+    return this.#knex('data_products_claims as claim')
+      .join('data_products_files as file', 'file.id', 'claim.file_id')
+      .join('data_products_files as winner', 'winner.id', 'claim.loses_to')
+      .whereNotNull('claim.loses_since')
+      .where('file.read_at', '>=', filter.metSince)
+      .modify(query => {
+        if (filter.entityRef) {
+          query.where('claim.entity_ref', filter.entityRef);
+        }
+      })
+      .select({
+        kind: this.#text('conflict'),
+        id: this.#knex.raw(`claim.file_id || '/' || claim.entity_ref`),
+        file_id: 'file.id',
+        entity_ref: 'claim.entity_ref',
+        place: 'file.place',
+        findings: this.#null(),
+        since: 'claim.loses_since',
+        checked_at: 'file.read_at',
+        good_at: this.#null(),
+        winner: 'winner.place',
+        because: 'claim.loses_because',
+      });
+  }
+
+  #errors(filter: ProblemFilter): Knex.QueryBuilder {
+    const { entityRef, places = [] } = filter;
+    return this.#knex('data_products_errors as error')
+      .where('error.seen_at', '>=', filter.metSince)
+      .modify(query => {
+        if (entityRef) {
+          query.where(about =>
+            about
+              .where('error.entity_ref', entityRef)
+              .orWhereIn('error.place', places),
+          );
+        }
+      })
+      .select({
+        kind: this.#knex.raw(
+          `case when error.entity_ref like 'location:%' then 'unreachable' else 'refused' end`,
+        ),
+        id: 'error.entity_ref',
+        file_id: this.#null(),
+        entity_ref: 'error.entity_ref',
+        place: 'error.place',
+        findings: 'error.findings',
+        since: 'error.failing_since',
+        checked_at: 'error.seen_at',
+        good_at: this.#null(),
+        winner: this.#null(),
+        because: this.#null(),
+      });
+  }
+
+  /** The entities that unreadable files are about, in one query for the page. */
+  async #claimedRefs(rows: ProblemRow[]): Promise<Map<string, string[]>> {
+    const ids = rows
+      .filter(row => row.kind === 'unreadable')
+      .map(row => row.id);
+    const refs = new Map<string, string[]>();
+    if (ids.length === 0) return refs;
+    const claims = await this.#knex('data_products_claims')
+      .whereIn('file_id', ids)
+      .orderBy('entity_ref')
+      .select('file_id', 'entity_ref');
+    for (const claim of claims) {
+      refs.set(claim.file_id, [
+        ...(refs.get(claim.file_id) ?? []),
+        claim.entity_ref,
+      ]);
+    }
+    return refs;
+  }
+
+  // PostgreSQL has to be told the type of a bare value in a union.
+  #text(value: string) {
+    return this.#knex.raw('cast(? as text)', [value]);
+  }
+
+  #null() {
+    return this.#knex.raw('cast(null as text)');
+  }
+}
+
+function shows(row: ProblemRow): FileProblem['shows'] {
+  if (row.winner) {
+    return {
+      what: 'other-file',
+      place: row.winner,
+      reason: row.because ?? '',
+    };
+  }
+  return row.good_at
+    ? { what: 'last-good', from: row.good_at }
+    : { what: 'nothing' };
+}
+
+function toProblem(
+  row: ProblemRow,
+  claimed: Map<string, string[]>,
+): FileProblem {
+  return {
+    id: row.id,
+    kind: row.kind,
+    place: row.place,
+    entityRefs: row.entity_ref ? [row.entity_ref] : claimed.get(row.id) ?? [],
+    findings: row.findings
+      ? JSON.parse(row.findings)
+      : [
+          {
+            rule: 'conflicting-id',
+            severity: 'warning',
+            path: 'id',
+            message: `Another file has the same id: ${row.winner}. ${row.because}`,
+            remedy:
+              'Give one of the two an id of its own, or remove the one that is out of date.',
+          },
+        ],
+    since: row.since,
+    checkedAt: row.checked_at,
+    shows: shows(row),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Finding, Lifecycle } from '@data-mesh/data-contract';
+
+/** What is remembered of one file. */
+export interface StoredFile {
+  place: string;
+  textHash: string;
+  /** The last text in which every document was readable. */
+  goodText?: string;
+  goodAt?: string;
+  /** Empty while the file loads. */
+  findings: Finding[];
+  failingSince?: string;
+  readAt: string;
+}
+
+/** That a file describes an entity. */
+export interface Claim {
+  entityRef: string;
+  place: string;
+  version?: string;
+  lifecycle?: Lifecycle;
+  /** Whether the file has it as a standard document, and not as an entity. */
+  standard: boolean;
+  /** Whether the catalog has the entity from this file. One file at most holds it. */
+  holds: boolean;
+  /** When the file was last read, UTC ISO 8601. */
+  readAt: string;
+  /** The file that is shown instead. */
+  losesTo?: { place: string; because: string; since: string };
+}
+
+/** What a file claims when it is read. */
+export type NewClaim = Pick<
+  Claim,
+  'entityRef' | 'version' | 'lifecycle' | 'standard'
+>;
+
+/**
+ * Remembers the files that hold data products and contracts: the last good text
+ * of each, and which file describes which entity. Shared by all replicas.
+ */
+export interface FileStore {
+  find(options: { place: string }): Promise<StoredFile | undefined>;
+
+  /** Notes a file of which every document is readable. Claims that it no longer makes are dropped. */
+  recordReadable(options: {
+    place: string;
+    text: string;
+    claims: NewClaim[];
+    now: Date;
+  }): Promise<void>;
+
+  /** Notes that a file, or part of it, is unreadable. Its last good text and its claims stay. */
+  recordUnreadable(options: {
+    place: string;
+    text: string;
+    claims: NewClaim[];
+    findings: Finding[];
+    now: Date;
+  }): Promise<void>;
+
+  /** Notes that a file was read again, unchanged. */
+  touch(options: { place: string; now: Date }): Promise<void>;
+
+  /** Forgets a file that is about something else now, or is gone. */
+  forget(options: { place: string }): Promise<void>;
+
+  /** All claims on the given entities. */
+  claims(options: { entityRefs: string[] }): Promise<Claim[]>;
+
+  /** The entities that more than one file describes. */
+  contestedRefs(): Promise<string[]>;
+
+  /**
+   * Makes a file the one from which the catalog has the entity, if no other is,
+   * or if the one that was is given as `from`. False if another replica was faster.
+   */
+  takeHold(options: {
+    entityRef: string;
+    place: string;
+    from?: string;
+  }): Promise<boolean>;
+
+  /** Notes which file is shown, and why not the others. */
+  settle(options: {
+    entityRef: string;
+    winner: string;
+    losers: { place: string; because: string }[];
+    now: Date;
+  }): Promise<void>;
+}

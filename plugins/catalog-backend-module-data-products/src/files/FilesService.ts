@@ -1,0 +1,154 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+} from '@backstage/catalog-model';
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type {
+  FileProblem,
+  FileProblemKind,
+  FileProblemPage,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type {
+  ProblemCursor,
+  ProblemFilter,
+  ProblemStore,
+} from './ProblemStore';
+
+/** What a reader asks for. */
+export interface ProblemsRequest {
+  kind?: FileProblemKind;
+  entityRef?: string;
+  limit: number;
+  cursor?: string;
+}
+
+function encodeCursor({ since, id }: ProblemCursor): string {
+  return Buffer.from(JSON.stringify([since, id])).toString('base64url');
+}
+
+function decodeCursor(cursor: string): ProblemCursor {
+  try {
+    const [since, id] = JSON.parse(
+      Buffer.from(cursor, 'base64url').toString('utf8'),
+    );
+    if (typeof since === 'string' && typeof id === 'string') {
+      return { since, id };
+    }
+  } catch {
+    // Said below, as for any other text that is no cursor.
+  }
+  throw new InputError(
+    'cursor is not one that this page gave; leave it out to start at the beginning',
+  );
+}
+
+/** Tells readers which files do not load, as far as they may know. */
+export class FilesService {
+  readonly #problems: ProblemStore;
+  readonly #catalog: CatalogService;
+  readonly #permissions: PermissionsService;
+  readonly #now: () => Date;
+  readonly #validForMilliseconds: number;
+
+  constructor(options: {
+    problems: ProblemStore;
+    catalog: CatalogService;
+    permissions: PermissionsService;
+    now: () => Date;
+    /** How long a problem counts that was not met again. */
+    validForMilliseconds: number;
+  }) {
+    this.#problems = options.problems;
+    this.#catalog = options.catalog;
+    this.#permissions = options.permissions;
+    this.#now = options.now;
+    this.#validForMilliseconds = options.validForMilliseconds;
+  }
+
+  async listProblems(
+    request: ProblemsRequest,
+    options: { credentials: BackstageCredentials },
+  ): Promise<FileProblemPage> {
+    const { credentials } = options;
+    const filter = await this.#toFilter(request, credentials);
+    const after = request.cursor ? decodeCursor(request.cursor) : undefined;
+    const found = await this.#problems.list({
+      filter,
+      after,
+      limit: request.limit + 1,
+    });
+    const page = found.slice(0, request.limit);
+    const last = page[page.length - 1];
+    const nextCursor =
+      found.length > request.limit && last
+        ? encodeCursor({ since: last.since, id: last.id })
+        : undefined;
+
+    if (await this.#seesEverything(credentials)) {
+      return {
+        items: page,
+        nextCursor,
+        totalItems: await this.#problems.count({ filter }),
+        totalFiles: await this.#problems.countFiles(),
+      };
+    }
+    return { items: await this.#visible(page, credentials), nextCursor };
+  }
+
+  async #toFilter(
+    request: ProblemsRequest,
+    credentials: BackstageCredentials,
+  ): Promise<ProblemFilter> {
+    const { kind, entityRef } = request;
+    const metSince = new Date(
+      this.#now().getTime() - this.#validForMilliseconds,
+    ).toISOString();
+    if (!entityRef) return { kind, metSince };
+    const entity = await this.#catalog.getEntityByRef(entityRef, {
+      credentials,
+    });
+    if (!entity) {
+      throw new NotFoundError(`There is no entity ${entityRef} in the catalog`);
+    }
+    const { annotations = {} } = entity.metadata;
+    const places = [
+      annotations[ANNOTATION_LOCATION],
+      annotations[ANNOTATION_ORIGIN_LOCATION],
+    ].filter(Boolean);
+    return { kind, entityRef, places, metSince };
+  }
+
+  async #seesEverything(credentials: BackstageCredentials): Promise<boolean> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission: catalogEntityReadPermission }],
+      { credentials },
+    );
+    return decision.result === AuthorizeResult.ALLOW;
+  }
+
+  /** A problem tells of its entity, so only those see it who may read that. */
+  async #visible(
+    problems: FileProblem[],
+    credentials: BackstageCredentials,
+  ): Promise<FileProblem[]> {
+    const entityRefs = [
+      ...new Set(problems.flatMap(problem => problem.entityRefs)),
+    ];
+    if (entityRefs.length === 0) return problems;
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs, fields: ['kind'] },
+      { credentials },
+    );
+    const readable = new Set(entityRefs.filter((_, index) => items[index]));
+    return problems.filter(problem =>
+      problem.entityRefs.every(ref => readable.has(ref)),
+    );
+  }
+}

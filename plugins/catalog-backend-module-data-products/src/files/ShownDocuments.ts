@@ -1,0 +1,92 @@
+import {
+  ANNOTATION_EDIT_URL,
+  ANNOTATION_LOCATION,
+  ANNOTATION_SOURCE_LOCATION,
+  ANNOTATION_VIEW_URL,
+  type Entity,
+  parseLocationRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import type { LocationSpec } from '@backstage/plugin-catalog-common';
+import type { FileReading } from '../documents/readFile';
+import type { FileStore } from './FileStore';
+
+const FRESH_MILLISECONDS = 5_000;
+/** They tell where the file of the holder is, not that of the winner. */
+const HOLDER_LINKS = [
+  ANNOTATION_VIEW_URL,
+  ANNOTATION_EDIT_URL,
+  ANNOTATION_SOURCE_LOCATION,
+];
+
+/**
+ * Where several files describe one entity, shows the document of the one that
+ * wins, whichever of them the catalog has the entity from.
+ */
+export class ShownDocuments {
+  readonly #store: FileStore;
+  readonly #read: (options: {
+    text: string;
+    location: LocationSpec;
+  }) => FileReading;
+  readonly #now: () => Date;
+  #contested: { refs: Set<string>; at: number } | undefined;
+
+  constructor(options: {
+    store: FileStore;
+    read: (options: { text: string; location: LocationSpec }) => FileReading;
+    now: () => Date;
+  }) {
+    this.#store = options.store;
+    this.#read = options.read;
+    this.#now = options.now;
+  }
+
+  /** The entity as the winning file describes it; mostly, the entity itself. */
+  async replace<T extends Entity>(entity: T): Promise<T> {
+    const entityRef = stringifyEntityRef(entity);
+    if (!(await this.#contestedRefs()).has(entityRef)) return entity;
+
+    const claims = await this.#store.claims({ entityRefs: [entityRef] });
+    const place = claims.find(claim => claim.losesTo)?.losesTo?.place;
+    const held = entity.metadata.annotations?.[ANNOTATION_LOCATION];
+    if (!place || place === held) return entity;
+
+    const file = await this.#store.find({ place });
+    const winner =
+      file?.goodText &&
+      this.#read({
+        text: file.goodText,
+        location: parseLocationRef(place),
+      }).entities.find(item => item.entityRef === entityRef && item.standard);
+    if (!winner) return entity;
+
+    const annotations = { ...entity.metadata.annotations };
+    HOLDER_LINKS.forEach(name => delete annotations[name]);
+    return {
+      ...entity,
+      ...winner.entity,
+      metadata: {
+        ...winner.entity.metadata,
+        namespace: entity.metadata.namespace,
+        annotations: {
+          ...annotations,
+          ...winner.entity.metadata.annotations,
+          [ANNOTATION_LOCATION]: place,
+        },
+      },
+    };
+  }
+
+  /** Asked for each entity at each turn of the catalog, so answered from memory. */
+  async #contestedRefs(): Promise<Set<string>> {
+    const now = this.#now().getTime();
+    if (!this.#contested || now - this.#contested.at > FRESH_MILLISECONDS) {
+      this.#contested = {
+        refs: new Set(await this.#store.contestedRefs()),
+        at: now,
+      };
+    }
+    return this.#contested.refs;
+  }
+}

@@ -1,0 +1,57 @@
+import type {
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotAllowedError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { dataProductFilesReadPermission } from '@data-mesh/backstage-plugin-data-products-common';
+import type express from 'express';
+import Router from 'express-promise-router';
+import { z } from 'zod/v3';
+import type { FilesService } from './FilesService';
+
+const problemsQuery = z
+  .object({
+    kind: z
+      .enum(['unreadable', 'unreachable', 'refused', 'conflict'])
+      .optional(),
+    entityRef: z.string().max(400).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    cursor: z.string().max(1000).optional(),
+  })
+  .strict();
+
+function parseQuery(query: unknown) {
+  const parsed = problemsQuery.safeParse(query);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InputError(`${issue.path.join('.') || 'query'}: ${issue.message}`);
+}
+
+/** The routes of files, below `/api/catalog/data-products`. */
+export function createFilesRouter(options: {
+  files: FilesService;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+}): express.Router {
+  const { files, httpAuth, permissions } = options;
+  const router = Router();
+
+  router.get('/data-products/files/problems', async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    const [decision] = await permissions.authorize(
+      [{ permission: dataProductFilesReadPermission }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `Reading which files do not load takes the permission ${dataProductFilesReadPermission.name}`,
+      );
+    }
+    response.json(
+      await files.listProblems(parseQuery(request.query), { credentials }),
+    );
+  });
+
+  return router;
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '@data-mesh/data-contract';
+
+interface ErrorRule {
+  rule: string;
+  matches: RegExp;
+  remedy: string;
+}
+
+/** What the catalog says of locations and entities that fail, and what to do about it. */
+const ERROR_RULES: ErrorRule[] = [
+  {
+    rule: 'kind-not-allowed',
+    matches: /not of an allowed kind/i,
+    remedy:
+      'Add the kind to catalog.rules in app-config.yaml, for example: allow: [Component, API, DataProduct].',
+  },
+  {
+    rule: 'location-not-found',
+    matches: /NotFoundError|does not exist|no matching files|\b404\b/i,
+    remedy:
+      'Bring the file back, or correct the address and unregister this location.',
+  },
+  {
+    rule: 'location-not-permitted',
+    matches: /NotAllowedError|Forbidden|Unauthorized|\b40[13]\b/i,
+    remedy:
+      'Give the portal access: an entry under integrations for this host, or under backend.reading.allow.',
+  },
+  {
+    rule: 'yaml-syntax',
+    matches: /YAML error|YAMLParseError|Failed to parse YAML/i,
+    remedy:
+      'Repair the YAML at this place. Other files of the same location are not updated until then.',
+  },
+  {
+    rule: 'entity-refused',
+    matches: /Validation of|failed validation|Policy check failed|must /i,
+    remedy:
+      'Correct the field that the message names; the catalog reads the file again by itself.',
+  },
+];
+
+const FALLBACK = {
+  rule: 'location-unreadable',
+  remedy:
+    'Check that the portal reaches this address; it tries again by itself. If it stays so, show this message to the operators of the portal.',
+};
+
+const PLACE = /line (\d+), column (\d+)/;
+const LONGEST_MESSAGE = 500;
+
+function deepestMessage(error: {
+  name?: string;
+  message?: string;
+  cause?: unknown;
+}): string {
+  const cause = error.cause as typeof error | undefined;
+  const own = error.message ?? String(error);
+  return cause?.message && !own.includes(cause.message)
+    ? `${own}: ${deepestMessage(cause)}`
+    : own;
+}
+
+/** An error of the catalog as a finding: the same facts, with what to do. */
+export function errorFinding(error: {
+  name?: string;
+  message?: string;
+  cause?: unknown;
+}): Finding {
+  const full = deepestMessage(error);
+  const { rule, remedy } =
+    ERROR_RULES.find(({ matches }) => matches.test(`${error.name} ${full}`)) ??
+    FALLBACK;
+  const place = PLACE.exec(full);
+  const [firstLine] = full.split('\n');
+  return {
+    rule,
+    severity: 'error',
+    path: '',
+    line: place ? Number(place[1]) : undefined,
+    column: place ? Number(place[2]) : undefined,
+    message:
+      firstLine.length > LONGEST_MESSAGE
+        ? `${firstLine.slice(0, LONGEST_MESSAGE)}…`
+        : firstLine,
+    remedy,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  ANNOTATION_FIRST_LINE,
+  findingStatusItem,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type { Finding } from '@data-mesh/data-contract';
+import type { DocumentFacts } from '../documents/documentFacts';
+
+/** A contract under another name than the one under which ports look for it. */
+function unexpectedName(
+  entity: Entity,
+  expectedName: string | undefined,
+): Finding[] {
+  if (!expectedName || entity.metadata.name === expectedName) return [];
+  return [
+    {
+      rule: 'unexpected-name',
+      severity: 'warning',
+      path: 'metadata.name',
+      message: `The entity is named "${entity.metadata.name}", and ports look for "${expectedName}", which follows from the id of the document.`,
+      remedy: `Name the entity "${expectedName}", so that the ports that name this contract find it.`,
+    },
+  ];
+}
+
+/**
+ * Puts the findings of its document on an entity, in the lines of its file.
+ * They are computed from the text that the entity carries, by the same function
+ * that the command line calls.
+ */
+export function entityWithFindings<T extends Entity>(options: {
+  entity: T;
+  facts?: Pick<DocumentFacts, 'findings' | 'expectedName'>;
+}): T {
+  const { entity, facts } = options;
+  if (!facts) return entity;
+  const firstLine = Number(
+    entity.metadata.annotations?.[ANNOTATION_FIRST_LINE] ?? 1,
+  );
+  const findings = [
+    ...unexpectedName(entity, facts.expectedName),
+    ...facts.findings.map(finding => ({
+      ...finding,
+      line: finding.line && finding.line + firstLine - 1,
+    })),
+  ];
+  if (findings.length === 0) return entity;
+  const { status } = entity as { status?: { items?: unknown[] } };
+  return {
+    ...entity,
+    status: {
+      ...status,
+      items: [...(status?.items ?? []), ...findings.map(findingStatusItem)],
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { CatalogModelSources } from '@backstage/catalog-model/alpha';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  dataProductFilesPermissions,
+  dataProductsModelLayer,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { readConfiguration } from './configuration/readConfiguration';
+import { DataProductsProcessor } from './DataProductsProcessor';
+import { installFiles } from './files/installFiles';
+import { PeopleService } from './ownership/PeopleService';
+
+/**
+ * Data products and data contracts in the catalog: the kind and its relations,
+ * standard files as locations, owners, findings, and what does not load.
+ *
+ * @public
+ */
+export const catalogModuleDataProducts = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'data-products',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        model: catalogModelExtensionPoint,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        processing: catalogProcessingExtensionPoint,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const configuration = readConfiguration(deps.config);
+        const now = () => new Date();
+
+        deps.model.addModelSource(
+          CatalogModelSources.static([dataProductsModelLayer]),
+        );
+        deps.permissionsRegistry.addPermissions(dataProductFilesPermissions);
+
+        const files = await installFiles({ ...deps, configuration, now });
+        deps.model.setEntityDataParser(files.parser);
+        deps.httpRouter.use(files.router);
+
+        const people = new PeopleService(deps);
+        await people.start(deps);
+        deps.processing.addProcessor(
+          new DataProductsProcessor({
+            configuration,
+            people,
+            shownDocuments: files.shownDocuments,
+            now,
+          }),
+        );
+      },
+    });
+  },
+});

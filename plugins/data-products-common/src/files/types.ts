@@ -1,0 +1,61 @@
+import type { Finding } from '@data-mesh/data-contract';
+
+/**
+ * What can be wrong with a file on its way into the catalog.
+ *
+ * @remarks
+ *
+ * - `unreadable`: its text cannot be read as YAML or JSON
+ * - `unreachable`: the location cannot be read
+ * - `refused`: the catalog refuses the entity that it describes
+ * - `conflict`: another file with the same id is shown in its place
+ *
+ * @public
+ */
+export type FileProblemKind =
+  | 'unreadable'
+  | 'unreachable'
+  | 'refused'
+  | 'conflict';
+
+/**
+ * One file, or one location, that does not load as it stands.
+ *
+ * @public
+ */
+export interface FileProblem {
+  id: string;
+  kind: FileProblemKind;
+  /** Where the file is, as the catalog writes places: `url:https://…`, `file:/…`. */
+  place: string;
+  /** The full references of the entities that the file is about, as far as known. */
+  entityRefs: string[];
+  /** What is wrong, at which line, and what to do; at least one. */
+  findings: Finding[];
+  /** Since when it has been so, UTC ISO 8601. */
+  since: string;
+  /** When it was last seen to be so, UTC ISO 8601. */
+  checkedAt: string;
+  /** What the catalog shows meanwhile. */
+  shows:
+    | { what: 'nothing' }
+    | { what: 'last-good'; from: string }
+    | { what: 'other-file'; place: string; reason: string };
+}
+
+/**
+ * One page of problems, the newest first.
+ *
+ * @public
+ */
+export interface FileProblemPage {
+  items: FileProblem[];
+  /**
+   * How many there are in all. Absent for a reader who may see a part of the
+   * catalog only: counting it for them would mean reading all of it.
+   */
+  totalItems?: number;
+  /** How many files with data products and contracts were read in all. */
+  totalFiles?: number;
+  nextCursor?: string;
+}

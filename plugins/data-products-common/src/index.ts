@@ -1,0 +1,10 @@
+/**
+ * Entity types, permissions and API types of Data Products for Backstage,
+ * usable in browsers and in Node.
+ *
+ * @packageDocumentation
+ */
+
+export * from './model';
+export * from './findings';
+export * from './files';

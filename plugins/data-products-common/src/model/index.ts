@@ -1,0 +1,4 @@
+export * from './constants';
+export * from './DataProductEntity';
+export * from './DataContractEntity';
+export { dataProductsModelLayer } from './dataProductsModelLayer';
