@@ -12,6 +12,7 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DataProductsConfiguration } from './configuration/readConfiguration';
 import { documentFacts } from './documents/documentFacts';
+import { inWordsOfEntity, nativeDocument } from './documents/nativeDocument';
 import type { ShownDocuments } from './files/ShownDocuments';
 import { entityWithFindings } from './findings/entityWithFindings';
 import { entityWithOwners } from './ownership/entityWithOwners';
@@ -80,14 +81,18 @@ export class DataProductsProcessor implements CatalogProcessor {
   }
 
   async #facts(entity: Entity, cache: CatalogProcessorCache) {
-    const text = entity.spec?.definition;
-    return typeof text === 'string'
-      ? documentFacts({
-          text,
-          ownership: this.#configuration.ownership,
-          now: this.#now(),
-          cache,
-        })
-      : undefined;
+    const definition = entity.spec?.definition;
+    const native = typeof definition !== 'string' && isDataProduct(entity);
+    const text = native ? nativeDocument(entity) : definition;
+    if (typeof text !== 'string') return undefined;
+    const facts = await documentFacts({
+      text,
+      ownership: this.#configuration.ownership,
+      now: this.#now(),
+      cache,
+    });
+    return native
+      ? { ...facts, findings: inWordsOfEntity(facts.findings) }
+      : facts;
   }
 }

@@ -10,7 +10,11 @@ import {
   RELATION_BUSINESS_OWNED_BY,
   RELATION_BUSINESS_OWNER_OF,
 } from './constants';
-import { dataContractSchema, dataProductSchema } from './schemas';
+import {
+  dataContractSchema,
+  dataProductSchema,
+  resourceDependencySchema,
+} from './schemas';
 
 const ownedByTeam = {
   selector: { path: 'spec.owner' },
@@ -122,6 +126,18 @@ export const dataProductsModelLayer = createCatalogModelLayer({
         reverse: { type: reverse },
       });
     }
+
+    // A catalog that knows layers leaves this one field unchecked that a catalog
+    // without them checks. Installing this suite must not change what is refused.
+    model.updateKind({
+      names: { kind: 'Resource' },
+      versions: [
+        {
+          name: ['v1alpha1', 'v1beta1'],
+          schema: { jsonSchema: resourceDependencySchema },
+        },
+      ],
+    });
 
     model.addAnnotation({
       name: ANNOTATION_DOCUMENT_ID,

@@ -107,3 +107,22 @@ export const dataContractSchema: JsonObject = {
     },
   },
 };
+
+/** What the stock catalog demands of `dependencyOf` where it does not know layers. */
+export const resourceDependencySchema: JsonObject = {
+  type: 'object',
+  properties: {
+    spec: {
+      type: 'object',
+      properties: {
+        dependencyOf: {
+          anyOf: [
+            { type: 'array', items: { type: 'string', minLength: 1 } },
+            { type: 'string' },
+            { type: 'null' },
+          ],
+        },
+      },
+    },
+  },
+};
