@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import {
   type CatalogProcessor,
@@ -11,12 +11,13 @@ import {
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DataProductsConfiguration } from './configuration/readConfiguration';
+import { entityWithContractFacts } from './documents/contractEntity';
 import { documentFacts } from './documents/documentFacts';
 import { inWordsOfEntity, nativeDocument } from './documents/nativeDocument';
 import type { ShownDocuments } from './files/ShownDocuments';
 import { entityWithFindings } from './findings/entityWithFindings';
 import { entityWithOwners } from './ownership/entityWithOwners';
-import type { People } from './ownership/PeopleDirectory';
+import type { PeopleService } from './ownership/PeopleService';
 import { portRelations } from './ports/portRelations';
 
 /**
@@ -25,13 +26,13 @@ import { portRelations } from './ports/portRelations';
  */
 export class DataProductsProcessor implements CatalogProcessor {
   readonly #configuration: DataProductsConfiguration;
-  readonly #people: People;
+  readonly #people: Pick<PeopleService, 'match'>;
   readonly #shownDocuments: ShownDocuments;
   readonly #now: () => Date;
 
   constructor(options: {
     configuration: DataProductsConfiguration;
-    people: People;
+    people: Pick<PeopleService, 'match'>;
     shownDocuments: ShownDocuments;
     now: () => Date;
   }) {
@@ -54,11 +55,18 @@ export class DataProductsProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     if (!isDataProduct(entity) && !isDataContract(entity)) return entity;
     const shown = await this.#shownDocuments.replace(entity);
-    return entityWithOwners({
+    const facts = await this.#facts(shown, cache);
+    if (!facts) return shown;
+    const candidates = facts.owners;
+    const entityRef = stringifyEntityRef(shown);
+    const owned = entityWithOwners({
       entity: shown,
-      candidates: (await this.#facts(shown, cache))?.owners,
-      people: this.#people,
+      candidates,
+      owners: this.#people.match({ entityRef, candidates }),
     });
+    return isDataContract(owned)
+      ? entityWithContractFacts({ entity: owned, facts })
+      : owned;
   }
 
   async postProcessEntity(
@@ -87,7 +95,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     if (typeof text !== 'string') return undefined;
     const facts = await documentFacts({
       text,
-      ownership: this.#configuration.ownership,
+      configuration: this.#configuration,
       now: this.#now(),
       cache,
     });

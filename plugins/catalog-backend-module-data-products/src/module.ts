@@ -53,11 +53,11 @@ export const catalogModuleDataProducts = createBackendModule({
         );
         deps.permissionsRegistry.addPermissions(dataProductFilesPermissions);
 
-        const files = await installFiles({ ...deps, configuration, now });
+        const files = await installFiles({ ...deps, now });
         deps.model.setEntityDataParser(files.parser);
         deps.httpRouter.use(files.router);
 
-        const people = new PeopleService(deps);
+        const people = new PeopleService({ ...deps, now });
         await people.start(deps);
         deps.processing.addProcessor(
           new DataProductsProcessor({

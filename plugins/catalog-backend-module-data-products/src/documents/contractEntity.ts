@@ -2,24 +2,20 @@ import {
   DATA_CONTRACT_API_TYPE,
   type DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import {
-  personalData,
-  type ContractReading,
-  type PersonalDataConfiguration,
-} from '@data-mesh/data-contract';
-import { withoutEmpty } from './catalogWords';
+import type { ContractReading } from '@data-mesh/data-contract';
+import { toEntityName, withoutEmpty } from './catalogWords';
+import type { DocumentFacts } from './documentFacts';
 import { entityMetadata } from './entityMetadata';
 
 /**
- * The catalog entity of an ODCS document. Owners are left to the processor,
- * which knows the people of the catalog.
+ * The catalog entity of an ODCS document. What native entities have from their
+ * documents, too, is left to the processor.
  */
 export function contractEntity(options: {
   reading: ContractReading;
   place: string;
-  configuration: PersonalDataConfiguration;
 }): DataContractEntity {
-  const { reading, configuration } = options;
+  const { reading } = options;
   const { contract } = reading;
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -28,9 +24,24 @@ export function contractEntity(options: {
     spec: withoutEmpty({
       type: DATA_CONTRACT_API_TYPE,
       lifecycle: contract.lifecycle ?? contract.status ?? 'unknown',
-      version: contract.version,
-      personalData: personalData({ contract, configuration }).answer,
+      domain: contract.domain && toEntityName(contract.domain),
       definition: reading.text,
+    }),
+  };
+}
+
+/** Gives a contract what the portal lists of its document. */
+export function entityWithContractFacts<T extends DataContractEntity>(options: {
+  entity: T;
+  facts: Pick<DocumentFacts, 'version' | 'personalData'>;
+}): T {
+  const { entity, facts } = options;
+  return {
+    ...entity,
+    spec: withoutEmpty({
+      ...entity.spec,
+      version: entity.spec.version ?? facts.version,
+      personalData: facts.personalData,
     }),
   };
 }

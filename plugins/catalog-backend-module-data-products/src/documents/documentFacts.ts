@@ -4,11 +4,13 @@ import {
   contractOwners,
   type Finding,
   type OwnerCandidates,
-  type OwnershipConfiguration,
+  type PersonalDataAnswer,
+  personalData,
   productOwners,
   readDocuments,
 } from '@data-mesh/data-contract';
 import { createHash } from 'node:crypto';
+import type { DataProductsConfiguration } from '../configuration/readConfiguration';
 
 /** What the processor needs to know of a document. */
 export interface DocumentFacts {
@@ -16,6 +18,9 @@ export interface DocumentFacts {
   owners: OwnerCandidates;
   /** The name that the entity of this document should have; ports look for it. */
   expectedName?: string;
+  /** The version of a contract, and whether it is about people. */
+  version?: string;
+  personalData?: PersonalDataAnswer;
 }
 
 /** Raised when the same text may yield other facts than before. */
@@ -24,15 +29,16 @@ const CACHE_KEY = 'document-facts';
 
 function readFacts(options: {
   text: string;
-  ownership: OwnershipConfiguration;
+  configuration: DataProductsConfiguration;
   now: Date;
 }): DocumentFacts {
-  const { ownership, now } = options;
+  const { text, configuration, now } = options;
+  const { ownership } = configuration;
   const facts: DocumentFacts = {
     findings: [],
     owners: { technical: [], business: [] },
   };
-  const [reading] = readDocuments(options);
+  const [reading] = readDocuments({ text, ownership, now });
   switch (reading?.kind) {
     case 'product':
       facts.owners = productOwners({
@@ -49,6 +55,11 @@ function readFacts(options: {
       });
       facts.expectedName =
         reading.contract.id && catalogName({ id: reading.contract.id });
+      facts.version = reading.contract.version;
+      facts.personalData = personalData({
+        contract: reading.contract,
+        configuration: configuration.personalData,
+      }).answer;
       break;
     default:
       break;
@@ -65,13 +76,13 @@ function readFacts(options: {
  */
 export async function documentFacts(options: {
   text: string;
-  ownership: OwnershipConfiguration;
+  configuration: DataProductsConfiguration;
   now: Date;
   cache: CatalogProcessorCache;
 }): Promise<DocumentFacts> {
-  const { text, ownership, now, cache } = options;
+  const { text, configuration, now, cache } = options;
   const key = createHash('sha256')
-    .update(JSON.stringify([VERSION, ownership]))
+    .update(JSON.stringify([VERSION, configuration]))
     // Owners come and go by the dates that the document gives them.
     .update(now.toISOString().slice(0, 10))
     .update(text)

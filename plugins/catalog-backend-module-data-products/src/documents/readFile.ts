@@ -8,7 +8,6 @@ import {
 import {
   type DocumentReading,
   type Finding,
-  type PersonalDataConfiguration,
   readDocuments,
 } from '@data-mesh/data-contract';
 import { contractEntity } from './contractEntity';
@@ -92,9 +91,8 @@ function duplicateId(entityRef: string, line: number): Finding {
 export function readFile(options: {
   text: string;
   location: LocationSpec;
-  configuration: PersonalDataConfiguration;
 }): FileReading {
-  const { text, location, configuration } = options;
+  const { text, location } = options;
   const place = `${location.type}:${location.target}`;
   const result: FileReading = { entities: [], findings: [] };
   const seen = new Set<string>();
@@ -111,7 +109,7 @@ export function readFile(options: {
       const entity: Entity =
         reading.kind === 'product'
           ? productEntity({ reading, place })
-          : contractEntity({ reading, place, configuration });
+          : contractEntity({ reading, place });
       found = {
         entities: [{ entity, entityRef: ownRef(entity), standard: true }],
         findings: [],

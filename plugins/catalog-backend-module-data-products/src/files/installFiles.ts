@@ -7,11 +7,9 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
-import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { durationToMilliseconds } from '@backstage/types';
-import type { DataProductsConfiguration } from '../configuration/readConfiguration';
 import { readFile } from '../documents/readFile';
 import { rememberCatalogErrors } from './CatalogErrors';
 import { CatalogRefreshState } from './CatalogRefreshState';
@@ -30,7 +28,8 @@ const SLACK_MILLISECONDS = 600_000;
 
 /** How long the catalog may take to meet a file again, with room for a long queue. */
 function readValidity(config: RootConfigService): number {
-  const interval = config.has(INTERVAL)
+  // `false` stands for a catalog that processes nothing.
+  const interval = config.getOptional(INTERVAL)
     ? durationToMilliseconds(readDurationFromConfig(config, { key: INTERVAL }))
     : USUAL_INTERVAL_MILLISECONDS;
   return 3 * interval + SLACK_MILLISECONDS;
@@ -40,7 +39,6 @@ function readValidity(config: RootConfigService): number {
 export async function installFiles(options: {
   catalog: CatalogService;
   config: RootConfigService;
-  configuration: DataProductsConfiguration;
   database: DatabaseService;
   events: EventsService;
   httpAuth: HttpAuthService;
@@ -49,15 +47,13 @@ export async function installFiles(options: {
   permissions: PermissionsService;
   scheduler: SchedulerService;
 }) {
-  const { config, configuration, database, logger, now } = options;
+  const { config, database, logger, now } = options;
   const validForMilliseconds = readValidity(config);
   const store = await DatabaseFileStore.create({ database });
   const problems = await DatabaseProblemStore.create({ database });
   const catalogState = new CatalogRefreshState({
     knex: await database.getClient(),
   });
-  const read = (file: { text: string; location: LocationSpec }) =>
-    readFile({ ...file, configuration: configuration.personalData });
 
   await rememberCatalogErrors({ ...options, problems });
   await forgetSolvedErrors({ ...options, problems, catalogState });
@@ -71,11 +67,11 @@ export async function installFiles(options: {
         now,
         validForMilliseconds,
       }),
-      read,
+      read: readFile,
       now,
       logger,
     }),
-    shownDocuments: new ShownDocuments({ store, read, now }),
+    shownDocuments: new ShownDocuments({ store, read: readFile, now }),
     router: createFilesRouter({
       ...options,
       files: new FilesService({ ...options, problems, validForMilliseconds }),

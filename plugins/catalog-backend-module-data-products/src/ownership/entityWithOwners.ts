@@ -6,8 +6,7 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { OwnerCandidate, OwnerCandidates } from '@data-mesh/data-contract';
 import { withoutEmpty } from '../documents/catalogWords';
-import { matchOwners } from './matchOwners';
-import type { People } from './PeopleDirectory';
+import type { MatchedOwners } from './matchOwners';
 
 function inWords(candidate: OwnerCandidate | undefined): string {
   if (!candidate || candidate.entityRef) return '';
@@ -22,12 +21,10 @@ function inWords(candidate: OwnerCandidate | undefined): string {
  */
 export function entityWithOwners<T extends Entity>(options: {
   entity: T;
-  candidates?: OwnerCandidates;
-  people: People;
+  candidates: OwnerCandidates;
+  owners: MatchedOwners;
 }): T {
-  const { entity, candidates, people } = options;
-  if (!candidates) return entity;
-  const owners = matchOwners({ candidates, people });
+  const { entity, candidates, owners } = options;
   const isProduct = isDataProduct(entity);
   return {
     ...entity,

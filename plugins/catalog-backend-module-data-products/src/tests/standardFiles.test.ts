@@ -214,6 +214,10 @@ spec:
     );
 
     const contract = await eventually(() => entity('api:default/wrapper'));
+    expect(contract.spec).toMatchObject({
+      version: '1.0.0',
+      personalData: 'unknown',
+    });
     expect(entityFindings(contract)).toContainEqual(
       expect.objectContaining({
         rule: 'unexpected-name',

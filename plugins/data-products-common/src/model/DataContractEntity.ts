@@ -20,6 +20,7 @@ export interface DataContractEntity extends Entity {
     type: typeof DATA_CONTRACT_API_TYPE;
     lifecycle: string;
     owner?: string;
+    domain?: string;
     system?: string;
     /** The version of the contract, as in ODCS. */
     version?: string;

@@ -24,6 +24,14 @@ const ownedByTeam = {
   allowedKinds: ['Group', 'User'],
 };
 
+const partOfDomain = {
+  selector: { path: 'spec.domain' },
+  relation: 'partOf',
+  defaultKind: 'Domain',
+  defaultNamespace: 'inherit' as const,
+  allowedKinds: ['Domain'],
+};
+
 const partOfSystem = {
   selector: { path: 'spec.system' },
   relation: 'partOf',
@@ -66,13 +74,7 @@ export const dataProductsModelLayer = createCatalogModelLayer({
               defaultNamespace: 'inherit',
               allowedKinds: ['Group', 'User'],
             },
-            {
-              selector: { path: 'spec.domain' },
-              relation: 'partOf',
-              defaultKind: 'Domain',
-              defaultNamespace: 'inherit',
-              allowedKinds: ['Domain'],
-            },
+            partOfDomain,
             partOfSystem,
             {
               selector: { path: 'spec.dependsOn' },
@@ -95,7 +97,7 @@ export const dataProductsModelLayer = createCatalogModelLayer({
           specType: DATA_CONTRACT_API_TYPE,
           description:
             'A data contract: the promise of an output port, written as an Open Data Contract Standard (ODCS) document.',
-          relationFields: [ownedByTeam, partOfSystem],
+          relationFields: [ownedByTeam, partOfDomain, partOfSystem],
           schema: { jsonSchema: dataContractSchema },
         },
       ],

@@ -96,6 +96,7 @@ export const dataContractSchema: JsonObject = {
         type: { const: 'data-contract' },
         lifecycle: text('Where it stands in its life, in the words of ODCS.'),
         owner: text('The group or user that keeps the contract.'),
+        domain: text('The domain that it belongs to.'),
         system: text('The system that it belongs to.'),
         version: text('The version of the contract, such as "1.2.0".'),
         personalData: {

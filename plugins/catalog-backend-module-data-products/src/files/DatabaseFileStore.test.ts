@@ -1,0 +1,194 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { createTestDatabases } from '../tests/databases';
+import { DatabaseFileStore } from './DatabaseFileStore';
+import { DatabaseProblemStore } from './DatabaseProblemStore';
+import type { NewClaim } from './FileStore';
+
+jest.setTimeout(60_000);
+
+const now = new Date('2026-03-01T10:00:00.000Z');
+const later = new Date('2026-03-01T11:00:00.000Z');
+const place = 'url:https://git.example/a.odps.yaml';
+const entityRef = 'dataproduct:default/orders';
+const claim: NewClaim = { entityRef, version: '1.0.0', standard: true };
+const finding = {
+  rule: 'syntax',
+  severity: 'error' as const,
+  path: '',
+  line: 3,
+  message: 'broken',
+  remedy: 'repair it',
+};
+
+describe.each(createTestDatabases().eachSupportedId())(
+  'Files in %s',
+  databaseId => {
+    const databases = createTestDatabases();
+
+    async function createStores() {
+      const knex = await databases.init(databaseId);
+      const database = mockServices.database.mock({
+        getClient: async () => knex,
+      });
+      return {
+        knex,
+        store: await DatabaseFileStore.create({ database }),
+        replica: await DatabaseFileStore.create({ database }),
+        problems: await DatabaseProblemStore.create({ database }),
+      };
+    }
+
+    it('migrate up and down with rows in every table', async () => {
+      const { knex, store, problems } = await createStores();
+      await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      await problems.recordError({
+        entityRef,
+        place,
+        findings: [finding],
+        now,
+      });
+      const migrations = {
+        directory: resolvePackagePath(
+          '@data-mesh/backstage-plugin-catalog-backend-module-data-products',
+          'migrations',
+        ),
+        tableName: 'data_products_knex_migrations',
+      };
+      await knex.migrate.down(migrations);
+      expect(await knex.schema.hasTable('data_products_claims')).toBe(false);
+      await knex.migrate.up(migrations);
+      expect(await store.find({ place })).toBeUndefined();
+    });
+
+    it('keep the last good text and since when it fails', async () => {
+      const { store } = await createStores();
+      await store.recordReadable({ place, text: 'good', claims: [claim], now });
+      for (const [text, at] of [
+        ['bad', now],
+        ['worse', later],
+      ] as const) {
+        await store.recordUnreadable({
+          place,
+          text,
+          claims: [claim],
+          findings: [finding],
+          now: at,
+        });
+      }
+      expect(await store.find({ place })).toMatchObject({
+        goodText: 'good',
+        goodAt: now.toISOString(),
+        failingSince: now.toISOString(),
+        readAt: later.toISOString(),
+        findings: [finding],
+      });
+
+      await store.recordReadable({
+        place,
+        text: 'new',
+        claims: [],
+        now: later,
+      });
+      expect(await store.find({ place })).toMatchObject({
+        goodText: 'new',
+        failingSince: undefined,
+        findings: [],
+      });
+      expect(await store.claims({ entityRefs: [entityRef] })).toEqual([]);
+    });
+
+    it('have one holder, whichever replica asks first', async () => {
+      const { store, replica } = await createStores();
+      const other = `${place}2`;
+      await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      await store.recordReadable({
+        place: other,
+        text: 'b',
+        claims: [claim],
+        now,
+      });
+      const taken = await Promise.all([
+        store.takeHold({ entityRef, place }),
+        replica.takeHold({ entityRef, place: other }),
+      ]);
+      expect(taken.filter(Boolean)).toHaveLength(1);
+
+      const [holder, loser] = taken[0] ? [place, other] : [other, place];
+      expect(
+        await store.takeHold({ entityRef, place: loser, from: holder }),
+      ).toBe(true);
+      expect(await store.claims({ entityRefs: [entityRef] })).toEqual([
+        expect.objectContaining({ place: loser, holds: true }),
+      ]);
+    });
+
+    it('list problems page by page, the newest first, and count them', async () => {
+      const { store, problems } = await createStores();
+      const minute = (index: number) =>
+        new Date(now.getTime() + index * 60_000);
+      for (let index = 0; index < 5; index++) {
+        await store.recordUnreadable({
+          place: `file:/${index}.yaml`,
+          text: 'bad',
+          claims: index === 0 ? [claim] : [],
+          findings: [finding],
+          now: minute(index),
+        });
+      }
+      await problems.recordError({
+        entityRef: 'location:default/gone',
+        place: 'file:/gone.yaml',
+        findings: [finding],
+        now: minute(5),
+      });
+      await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      await store.settle({
+        entityRef,
+        winner: place,
+        losers: [{ place: 'file:/0.yaml', because: 'It is older.' }],
+        now: minute(6),
+      });
+
+      const filter = { metSince: now.toISOString() };
+      const seen: string[] = [];
+      let after: { since: string; id: string } | undefined;
+      for (;;) {
+        const page = await problems.list({ filter, limit: 3, after });
+        if (page.length === 0) break;
+        seen.push(...page.map(item => `${item.kind} ${item.place}`));
+        after = page[page.length - 1];
+      }
+      expect(seen).toEqual([
+        'conflict file:/0.yaml',
+        'unreachable file:/gone.yaml',
+        'unreadable file:/4.yaml',
+        'unreadable file:/3.yaml',
+        'unreadable file:/2.yaml',
+        'unreadable file:/1.yaml',
+        'unreadable file:/0.yaml',
+      ]);
+      expect(await problems.count({ filter })).toBe(7);
+      expect(
+        await problems.count({ filter: { ...filter, kind: 'conflict' } }),
+      ).toBe(1);
+      expect(
+        await problems.count({ filter: { ...filter, kind: 'refused' } }),
+      ).toBe(0);
+      const about = await problems.list({
+        filter: { ...filter, entityRef, places: ['file:/gone.yaml'] },
+        limit: 10,
+      });
+      expect(about.map(({ kind }) => kind)).toEqual([
+        'conflict',
+        'unreachable',
+        'unreadable',
+      ]);
+      expect(about[0].shows).toEqual({
+        what: 'other-file',
+        place,
+        reason: 'It is older.',
+      });
+    });
+  },
+);

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { entityFindings } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  createMockDirectory,
+  eventually,
+  startTestCatalog,
+  type TestCatalog,
+} from './startTestCatalog';
+
+jest.setTimeout(120_000);
+
+const standards = resolve(__dirname, '../../../../../shared/standards');
+const isThere = existsSync(standards);
+const describeHere = isThere ? describe : describe.skip;
+const why = isThere
+  ? ''
+  : ' (skipped: no ../shared/standards beside the repository)';
+
+function files(folder: string): Record<string, string> {
+  if (!isThere) return { 'none.yaml': '' };
+  const path = join(standards, folder);
+  return Object.fromEntries(
+    readdirSync(path).map(name => [
+      name,
+      readFileSync(join(path, name), 'utf8'),
+    ]),
+  );
+}
+
+const examples = { ...files('odps/examples'), ...files('odcs/examples') };
+
+/** Rule and line of what the examples break; words may become better. */
+const expectedFindings: Record<string, string[]> = {};
+
+describeHere(`The official examples of ODPS and ODCS${why}`, () => {
+  const directory = createMockDirectory();
+  let catalog: TestCatalog | undefined;
+  afterEach(() => catalog?.stop());
+
+  it.each(Object.keys(examples))(
+    '%s, alone in a fresh catalog, becomes an entity with findings',
+    async name => {
+      catalog = await startTestCatalog({
+        directory,
+        files: { [name]: examples[name] },
+        locations: [name],
+      });
+      const { entities, problems } = catalog;
+      const [entity] = await eventually(async () => {
+        const found = (await entities()).filter(
+          ({ kind }) => kind === 'DataProduct' || kind === 'API',
+        );
+        return found.length > 0 && found;
+      });
+      expect(entity.spec?.definition).toBe(examples[name]);
+      expect(
+        entityFindings(entity).map(({ rule, line }) => `${rule} ${line}`),
+      ).toEqual(expectedFindings[name]);
+      expect(await problems()).toEqual([]);
+    },
+  );
+
+  it('registered together, the four with one id give one entity and three conflicts', async () => {
+    catalog = await startTestCatalog({
+      directory,
+      files: examples,
+      locations: Object.keys(examples),
+    });
+    const { entities, problems } = catalog;
+    const conflicts = await eventually(async () => {
+      const found = await problems('?kind=conflict');
+      return found.length === 3 && found;
+    }, 40);
+    expect(
+      conflicts.map(({ place, shows }) => [
+        basename(place),
+        shows.what === 'other-file' && basename(shows.place),
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['basic-four-dpo.odcs.yaml', 'full-example.odcs.yaml'],
+        ['column-accuracy.odcs.yaml', 'full-example.odcs.yaml'],
+        ['database-table-sla.odcs.yaml', 'full-example.odcs.yaml'],
+      ]),
+    );
+    const found = await eventually(async () => {
+      const all = (await entities()).filter(({ kind }) => kind !== 'Location');
+      return all.length === 5 && all;
+    });
+    expect(
+      found.find(
+        ({ metadata }) =>
+          metadata.name === '53581432-6c55-4ba2-a65f-72344a91553a',
+      )?.spec?.version,
+    ).toBe('1.1.0');
+  });
+
+  it('show the owner of customer-data-product, and relate its ports', async () => {
+    const name = 'customer-data-product.odps.yaml';
+    catalog = await startTestCatalog({
+      directory,
+      files: { [name]: examples[name] },
+      locations: [name],
+    });
+    const { entity } = catalog;
+    const product = await eventually(() =>
+      entity('dataproduct:default/fbe8d147-28db-4f1d-bedf-a3fe9f458427'),
+    );
+    expect(product.metadata.annotations).toMatchObject({
+      'data-mesh.dev/named-business-owner': expect.stringContaining('John Doe'),
+      'data-mesh.dev/named-technical-owner': 'Data Team',
+    });
+    const relations = product.relations?.map(
+      ({ type, targetRef }) => `${type} ${targetRef}`,
+    );
+    expect(relations).toEqual(
+      expect.arrayContaining([
+        'ownedBy group:default/data-team',
+        'partOf domain:default/seller',
+        'providesApi api:default/c2798941-1b7e-4b03-9e0d-955b1a872b32',
+        'consumesApi api:default/dbb7b1eb-7628-436e-8914-2a00638ba6db',
+      ]),
+    );
+  });
+});
