@@ -19,7 +19,12 @@ import {
   until31,
 } from './commonShapes';
 
-const range = list(number(), { exactItems: 2, uniqueItems: true });
+const freeMapping = choice({ type: 'object', shape: anything() });
+const range = list(number(), {
+  exactItems: 2,
+  uniqueItems: true,
+  staysAbsent: true,
+});
 
 const operators: FieldTable = {
   mustBe: optional(anything()),
@@ -38,6 +43,19 @@ const oneOperator = [
     ...since31,
   },
 ];
+
+/** 3.0 defines none of these for most types and forbids none. */
+const silentFields: FieldTable = Object.fromEntries(
+  Object.entries({
+    ...operators,
+    metric: optional(text()),
+    rule: optional(text()),
+    query: optional(text()),
+    engine: optional(text()),
+    implementation: optional(anything()),
+    arguments: optional(freeMapping),
+  }).map(([name, field]) => [name, { ...field, ...since31 }]),
+);
 
 const metrics = [
   'nullValues',
@@ -84,6 +102,14 @@ export const qualityRule = object<QualityRule>({
     {
       ...until31,
       when: [
+        { field: 'type', isNone: [] },
+        { field: 'type', absent: true },
+      ],
+      fields: silentFields,
+    },
+    {
+      ...until31,
+      when: [
         { field: 'type', is: ['library'] },
         { field: 'type', absent: true },
       ],
@@ -99,14 +125,16 @@ export const qualityRule = object<QualityRule>({
         ...operators,
         metric: required(text({ words: metrics })),
         rule: optional(text()),
-        arguments: optional(object<{}>({ noun: 'a mapping', open: {}, fields: {} })),
+        arguments: optional(freeMapping),
       },
       constraints: oneOperator,
     },
     {
       ...until31,
       when: [{ field: 'type', is: ['sql'] }],
-      fields: { query: required(text({ example: 'SELECT count(*) FROM orders' })) },
+      fields: {
+        query: required(text({ example: 'SELECT count(*) FROM orders' })),
+      },
     },
     {
       ...since31,

@@ -1,4 +1,5 @@
 import {
+  anything,
   Availability,
   choice,
   Field,
@@ -52,9 +53,11 @@ export const serverTypes: readonly ServerType[] = [
     words: ['athena'],
     fields: {
       // 3.0.0 and 3.0.1 required a `staging_dir` that no field table had.
-      stagingDir: required(uri, { required: { since: '3.0.2', until: '3.2.0' } }),
+      stagingDir: required(uri, {
+        required: { since: '3.0.2', until: '3.2.0' },
+      }),
       staging_dir: {
-        shape: plainText,
+        shape: anything(),
         required: { until: '3.0.2' },
         until: '3.0.2',
       },
@@ -124,7 +127,12 @@ export const serverTypes: readonly ServerType[] = [
   {
     words: ['iceberg'],
     ...since32,
-    fields: { catalog: must, catalogUrl: mustUri, namespace: may, warehouse: may },
+    fields: {
+      catalog: must,
+      catalogUrl: mustUri,
+      namespace: may,
+      warehouse: may,
+    },
   },
   {
     words: ['btrieve', 'ingres', 'vectorwise'],
@@ -139,7 +147,10 @@ export const serverTypes: readonly ServerType[] = [
   { words: ['kafka'], fields: { host: must, format: may, encoding } },
   { words: ['kinesis'], fields: { region: may, format: may, encoding } },
   { words: ['local'], fields: { path: must, format: must, encoding } },
-  { words: ['oracle'], fields: { host: must, port: mustPort, serviceName: must } },
+  {
+    words: ['oracle'],
+    fields: { host: must, port: mustPort, serviceName: must },
+  },
   { words: ['presto'], fields: { host: must, catalog: may, schema: may } },
   { words: ['pubsub'], fields: { project: must } },
   {

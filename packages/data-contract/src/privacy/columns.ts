@@ -18,7 +18,9 @@ export function leafColumns(options: {
 }): LeafColumn[] {
   return options.schema.flatMap(object => {
     const named = { name: object.name, element: object };
-    return object.properties.flatMap(property => leavesBelow(property, [named]));
+    return object.properties.flatMap(property =>
+      leavesBelow(property, [named]),
+    );
   });
 }
 

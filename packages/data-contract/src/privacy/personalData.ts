@@ -44,9 +44,10 @@ function judgeContract(
   if (personal.length) {
     return {
       answer: 'yes',
-      reason: `${count(personal.length, columns.length)} personal data, such as ${
-        personal[0].path
-      }.`,
+      reason: `${count(
+        personal.length,
+        columns.length,
+      )} personal data, such as ${personal[0].path}.`,
     };
   }
   const unknown = columns.filter(({ answer }) => answer === 'unknown');
@@ -65,7 +66,7 @@ function judgeContract(
 }
 
 function count(part: number, total: number): string {
-  return `${part} of ${total} ${total === 1 ? 'columns has' : 'columns have'}`;
+  return total === 1 ? '1 of 1 column has' : `${part} of ${total} columns have`;
 }
 
 function judgeColumn(options: {
@@ -97,15 +98,26 @@ function judgeElement(options: {
   const { name, element } = options.named;
   const { classification } = element;
   const saying = (what: string) => `${name} has ${what}.`;
-  if (classification && words.personalClassifications.has(plain(classification))) {
-    return { answer: 'yes', reason: saying(`the classification "${classification}"`) };
+  if (
+    classification &&
+    words.personalClassifications.has(plain(classification))
+  ) {
+    return {
+      answer: 'yes',
+      reason: saying(`the classification "${classification}"`),
+    };
   }
-  const personalTag = element.tags.find(tag => words.personalTags.has(plain(tag)));
+  const personalTag = element.tags.find(tag =>
+    words.personalTags.has(plain(tag)),
+  );
   if (personalTag !== undefined) {
     return { answer: 'yes', reason: saying(`the tag "${personalTag}"`) };
   }
   if (classification && words.otherClassifications.has(plain(classification))) {
-    return { answer: 'no', reason: saying(`the classification "${classification}"`) };
+    return {
+      answer: 'no',
+      reason: saying(`the classification "${classification}"`),
+    };
   }
   const otherTag = element.tags.find(tag => words.otherTags.has(plain(tag)));
   if (otherTag !== undefined) {

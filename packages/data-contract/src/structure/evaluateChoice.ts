@@ -32,7 +32,11 @@ export function evaluateChoice(options: {
     reportOtherVersion({ option, offered, value, evaluation });
   }
   const chosen = option ?? offered[0] ?? shape.options[0];
-  const result = evaluate(chosen.shape, value, evaluation);
+  const read = () => evaluate(chosen.shape, value, evaluation);
+  if (!option) {
+    reportWrongType({ evaluation, expected: typesOf(offered), value });
+  }
+  const result = option ? read() : evaluation.silently(read);
   return result === undefined || !chosen.becomes
     ? result
     : chosen.becomes(result);
@@ -46,19 +50,22 @@ function reportOtherVersion(options: {
 }): void {
   const { option, offered, value, evaluation } = options;
   if (!comesLater(option, evaluation.version)) {
-    const expected = offered.map(({ type }) => typeNames[type]).join(' or ');
-    reportWrongType({ evaluation, expected, value });
+    reportWrongType({ evaluation, expected: typesOf(offered), value });
     return;
   }
   evaluation.report({
     rule: 'newer-version-needed',
-    message: `${placeName(evaluation.path)} is ${typeNames[option.type]}, which came with ${
-      evaluation.standard
-    } v${option.since}; the document follows v${evaluation.version}.`,
-    remedy: `Write apiVersion: v${option.since}, or write ${offered
-      .map(({ type }) => typeNames[type])
-      .join(' or ')}.`,
+    message: `${placeName(evaluation.path)} is ${
+      typeNames[option.type]
+    }, which came with ${evaluation.standard} v${
+      option.since
+    }; the document follows v${evaluation.version}.`,
+    remedy: `Write apiVersion: v${option.since}, or write ${typesOf(offered)}.`,
   });
+}
+
+function typesOf(options: readonly ChoiceOption[]): string {
+  return options.map(({ type }) => typeNames[type]).join(' or ');
 }
 
 function typeOf(value: JsonValue): ValueType | undefined {

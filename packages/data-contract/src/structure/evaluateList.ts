@@ -2,6 +2,7 @@ import { placeName } from '../findings/wording';
 import { JsonValue } from '../model';
 import { Evaluation } from './Evaluation';
 import type { Evaluate } from './evaluateShape';
+import { rememberIndexes } from './originalIndex';
 import { ListShape } from './shape';
 import { reportWrongType } from './wrongType';
 
@@ -18,13 +19,18 @@ export function evaluateList(options: {
   }
   checkCount(shape, value, evaluation);
   const kept: JsonValue[] = [];
+  const indexes: number[] = [];
   for (const [index, item] of value.entries()) {
     const entry = evaluation.at(index, () =>
       evaluate(shape.item, item, evaluation),
     );
     if (entry !== undefined) {
       kept.push(entry);
+      indexes.push(index);
     }
+  }
+  if (kept.length < value.length) {
+    rememberIndexes({ list: kept, indexes });
   }
   return kept;
 }
@@ -79,7 +85,9 @@ function checkCount(
   if (expected) {
     evaluation.report({
       rule: 'wrong-value',
-      message: `${placeName(evaluation.path)} must have ${expected}, got ${value.length}.`,
+      message: `${placeName(evaluation.path)} must have ${expected}, got ${
+        value.length
+      }.`,
       remedy: `Write ${expected}.`,
     });
   }

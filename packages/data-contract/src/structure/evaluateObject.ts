@@ -40,9 +40,7 @@ export function evaluateObject(options: {
   for (const constraint of resolved.constraints) {
     checkConstraint({ constraint, value, evaluation });
   }
-  return complete({ resolved, value, result, evaluation })
-    ? result
-    : undefined;
+  return complete({ resolved, value, result, evaluation }) ? result : undefined;
 }
 
 function evaluateField(options: {
@@ -100,13 +98,15 @@ function complete(options: {
   evaluation: Evaluation;
 }): boolean {
   const { resolved, value, result, evaluation } = options;
+  for (const key of resolved.lists) {
+    if (!Object.hasOwn(result, key)) {
+      result[key] = [];
+    }
+  }
   let usable = true;
   for (const [key, field] of resolved.fields) {
     if (!Object.hasOwn(value, key) && holds(field, evaluation.version)) {
       reportMissingField({ key, field, evaluation });
-    }
-    if (field.shape.kind === 'list' && !Object.hasOwn(result, key)) {
-      result[key] = [];
     }
     usable &&= !field.essential || Object.hasOwn(result, key);
   }

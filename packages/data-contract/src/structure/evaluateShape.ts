@@ -18,17 +18,6 @@ export type Evaluate = (
   evaluation: Evaluation,
 ) => JsonValue | undefined;
 
-/**
- * Walks a value along its shape. It reports what is wrong, and returns what can
- * be used: values of the right type, lists where the shape has lists, and no
- * keys that the shape does not know. `undefined` means that nothing can be used.
- */
-export function evaluateShape(
-  options: { shape: Shape; value: JsonValue } & EvaluationContext,
-): JsonValue | undefined {
-  return evaluate(options.shape, options.value, new Evaluation(options));
-}
-
 const evaluate: Evaluate = (shape, value, evaluation) => {
   switch (shape.kind) {
     case 'text':
@@ -49,3 +38,14 @@ const evaluate: Evaluate = (shape, value, evaluation) => {
       return evaluate(shape.shape(), value, evaluation);
   }
 };
+
+/**
+ * Walks a value along its shape. It reports what is wrong, and returns what can
+ * be used: values of the right type, lists where the shape has lists, and no
+ * keys that the shape does not know. `undefined` means that nothing can be used.
+ */
+export function evaluateShape(
+  options: { shape: Shape; value: JsonValue } & EvaluationContext,
+): JsonValue | undefined {
+  return evaluate(options.shape, options.value, new Evaluation(options));
+}

@@ -28,7 +28,9 @@ export function evaluateText(
     ) {
       evaluation.report({
         rule: pattern.rule,
-        message: `${placeName(evaluation.path)} must be ${pattern.expected}, got ${quote(value)}.`,
+        message: `${placeName(evaluation.path)} must be ${
+          pattern.expected
+        }, got ${quote(value)}.`,
         remedy: `Write ${pattern.expected}.`,
       });
     }
@@ -67,8 +69,7 @@ function checkWord(
   evaluation: Evaluation,
 ): void {
   const found = words.find(word => wordOf(word) === value);
-  const row: Availability | undefined =
-    typeof found === 'string' ? {} : found;
+  const row: Availability | undefined = typeof found === 'string' ? {} : found;
   if (row && holds(row, evaluation.version)) {
     return;
   }
@@ -110,7 +111,9 @@ function checkFormat(
   if (!test(value)) {
     evaluation.report({
       rule: 'wrong-format',
-      message: `${placeName(evaluation.path)} must be ${expected} such as ${quote(example)}, got ${quote(value)}.`,
+      message: `${placeName(
+        evaluation.path,
+      )} must be ${expected} such as ${quote(example)}, got ${quote(value)}.`,
       remedy: `Write ${expected} such as ${quote(example)}.`,
     });
   }

@@ -1,3 +1,4 @@
 export * from './builders';
 export * from './evaluateShape';
+export { originalIndex } from './originalIndex';
 export * from './shape';

@@ -2,6 +2,7 @@ import { alternatives, placeName, quote } from '../findings/wording';
 import { comesLater, holds } from './availability';
 import { Evaluation } from './Evaluation';
 import { ResolvedFields } from './resolveFields';
+import { similarField } from './similarField';
 import { Addition, Field, ObjectShape } from './shape';
 
 export function reportUnknownField(options: {
@@ -15,7 +16,7 @@ export function reportUnknownField(options: {
   const elsewhere = shape.additions?.find(({ fields }) =>
     Object.hasOwn(fields, key),
   );
-  const similar = similarKey(key, [...resolved.fields.keys()]);
+  const similar = similarField({ key, fields: resolved.fields });
   const advice = similar ? `Did you mean ${similar}? If not, move` : 'Move';
   evaluation.report(
     {
@@ -56,7 +57,8 @@ export function reportNewerField(options: {
     {
       rule: 'unknown-field',
       message: `${place} is no field of ${standard} v${version} for ${shape.noun}; it is read nevertheless.`,
-      remedy: 'Move the value to where the standard has it, or to customProperties.',
+      remedy:
+        'Move the value to where the standard has it, or to customProperties.',
     },
     [key],
   );
@@ -99,7 +101,10 @@ export function reportUnsafeLink(options: {
   evaluation.report(
     {
       rule: 'unsafe-link',
-      message: `${placeName([...evaluation.path, key])} is no safe link: ${quote(text)}.`,
+      message: `${placeName([
+        ...evaluation.path,
+        key,
+      ])} is no safe link: ${quote(text)}.`,
       remedy: `Write ${key}: "https://example.com/orders", or remove it.`,
     },
     [key],
@@ -113,31 +118,4 @@ function whereItBelongs(addition: Addition): string {
       : [],
   );
   return wanted.length ? `unless ${wanted.join(' or ')}` : '';
-}
-
-/** The field that somebody meant who missed a letter, the case or a plural. */
-function similarKey(
-  key: string,
-  known: readonly string[],
-): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const wanted = plain(key.slice(0, 60));
-  return (
-    known.find(candidate => plain(candidate) === wanted) ??
-    known.find(candidate => isOneEditAway(plain(candidate), wanted))
-  );
-}
-
-function isOneEditAway(left: string, right: string): boolean {
-  const [short, long] =
-    left.length <= right.length ? [left, right] : [right, left];
-  if (long.length - short.length > 1 || short.length < 3) {
-    return false;
-  }
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) {
-    start += 1;
-  }
-  const rest = long.length === short.length ? start + 1 : start;
-  return short.slice(rest) === long.slice(start + 1);
 }

@@ -1,11 +1,20 @@
 import { JsonValue } from '../model';
 import { holds } from './availability';
-import { Addition, Condition, Constraint, Field, ObjectShape } from './shape';
+import {
+  Addition,
+  Condition,
+  Constraint,
+  Field,
+  ObjectShape,
+  Shape,
+} from './shape';
 
 /** The fields and constraints that hold for one object. */
 export interface ResolvedFields {
   fields: ReadonlyMap<string, Field>;
   constraints: readonly Constraint[];
+  /** Lists that are read as empty where they are absent, whichever additions hold. */
+  lists: readonly string[];
 }
 
 /** A schema asks the same question for each of its columns, so answers are kept. */
@@ -45,7 +54,14 @@ function combine(
     constraints: [shape, ...additions]
       .flatMap(({ constraints = [] }) => constraints)
       .filter(constraint => holds(constraint, version)),
+    lists: [shape, ...(shape.additions ?? [])].flatMap(({ fields }) =>
+      Object.keys(fields).filter(name => isPlainList(fields[name].shape)),
+    ),
   };
+}
+
+function isPlainList(shape: Shape): boolean {
+  return shape.kind === 'list' && !shape.staysAbsent;
 }
 
 function conditionHolds(

@@ -69,6 +69,8 @@ export interface ListShape {
   minimumItems?: number;
   exactItems?: number;
   uniqueItems?: boolean;
+  /** An absent list stays absent; the others are read as empty. */
+  staysAbsent?: boolean;
   /** A mapping in place of the list is read as entries with these two fields. */
   keyed?: { key: string; value: string };
 }

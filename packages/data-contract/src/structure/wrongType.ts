@@ -1,4 +1,4 @@
-import { describeValue, placeName, quote } from '../findings/wording';
+import { describeValue, placeName } from '../findings/wording';
 import { JsonValue } from '../model';
 import { Evaluation } from './Evaluation';
 
@@ -17,15 +17,12 @@ export function reportWrongType(options: {
   const key = typeof last === 'string' ? `${last}: ` : '- ';
   evaluation.report({
     rule: 'wrong-type',
-    message: `${placeName(path)} must be ${expected}, got ${describeValue(value)}.`,
+    message: `${placeName(path)} must be ${expected}, got ${describeValue(
+      value,
+    )}.`,
     remedy:
       value === null && example === undefined
         ? 'Write a value, or remove the key.'
         : `Write ${example === undefined ? expected : `${key}${example}`}.`,
   });
-}
-
-/** A text as an author would quote it in YAML. */
-export function quoted(text: string): string {
-  return quote(text);
 }

@@ -1,6 +1,12 @@
 import { Event, EVENT_ID, MappingEvent, SequenceEvent } from 'js-yaml';
 import { JsonValue } from '../model';
-import { anchorOf, EventCursor, scalarSource, scalarValue } from './events';
+import {
+  anchorOf,
+  EventCursor,
+  scalarSource,
+  scalarValue,
+  startOf,
+} from './events';
 import { DuplicateKey, YamlFailure, YamlFailureError } from './types';
 
 /** An anchored value, and how many nodes each alias of it adds. */
@@ -8,26 +14,6 @@ interface Anchored {
   value: JsonValue;
   /** Absent while its own content is still being read. */
   nodes: number | undefined;
-}
-
-/**
- * Makes the value of one document. Mappings have no prototype, so that a key
- * such as `__proto__` or `toString` is a key like any other. The last one of
- * several equal keys counts.
- */
-export function composeValue(options: {
-  cursor: EventCursor;
-  maximumAliasedNodes: number;
-}): { value: JsonValue | undefined; duplicateKeys: DuplicateKey[] } {
-  const composer = new ValueComposer(options.cursor, options.maximumAliasedNodes);
-  const first = options.cursor.take();
-  return {
-    value:
-      first && first.type !== EVENT_ID.POP
-        ? composer.compose(first)
-        : undefined,
-    duplicateKeys: composer.duplicateKeys,
-  };
 }
 
 class ValueComposer {
@@ -127,21 +113,54 @@ class ValueComposer {
     const name = anchorOf(this.#cursor.text, event) ?? '';
     const anchored = this.#anchors.get(name);
     if (!anchored) {
-      throw failure(event, 'syntax', `the alias *${name} has no anchor &${name}`);
+      throw failure(
+        event,
+        'syntax',
+        `the alias *${name} has no anchor &${name}`,
+      );
     }
     if (anchored.nodes === undefined) {
-      throw failure(event, 'circular-alias', `*${name} stands inside of &${name}`);
+      throw failure(
+        event,
+        'circular-alias',
+        `*${name} stands inside of &${name}`,
+      );
     }
     this.#aliasedNodes += anchored.nodes;
     if (this.#aliasedNodes > this.#maximumAliasedNodes) {
       throw failure(
         event,
         'too-many-aliases',
-        `with *${name}, aliases add more than ${this.#maximumAliasedNodes} values`,
+        `with *${name}, aliases add more than ${
+          this.#maximumAliasedNodes
+        } values`,
       );
     }
     return anchored.value;
   }
+}
+
+/**
+ * Makes the value of one document. Mappings have no prototype, so that a key
+ * such as `__proto__` or `toString` is a key like any other. The last one of
+ * several equal keys counts.
+ */
+export function composeValue(options: {
+  cursor: EventCursor;
+  maximumAliasedNodes: number;
+}): { value: JsonValue | undefined; duplicateKeys: DuplicateKey[] } {
+  const composer = new ValueComposer(
+    options.cursor,
+    options.maximumAliasedNodes,
+  );
+  const first = options.cursor.take();
+  return {
+    value:
+      first && first.type !== EVENT_ID.POP
+        ? composer.compose(first)
+        : undefined,
+    duplicateKeys: composer.duplicateKeys,
+  };
 }
 
 function failure(event: Event, rule: YamlFailure['rule'], reason: string) {
@@ -149,11 +168,5 @@ function failure(event: Event, rule: YamlFailure['rule'], reason: string) {
 }
 
 function offsetOf(event: Event): number {
-  if ('valueStart' in event && event.valueStart >= 0) {
-    return event.valueStart;
-  }
-  if ('start' in event) {
-    return event.start;
-  }
-  return 'anchorStart' in event ? Math.max(event.anchorStart, 0) : 0;
+  return startOf(event) ?? 0;
 }

@@ -1,4 +1,10 @@
-import { EVENT_ID, Event, getScalarValue, ScalarEvent, SCALAR_STYLE } from 'js-yaml';
+import {
+  EVENT_ID,
+  Event,
+  getScalarValue,
+  ScalarEvent,
+  SCALAR_STYLE,
+} from 'js-yaml';
 import { JsonValue } from '../model';
 import { resolveScalar } from './resolveScalar';
 
@@ -52,7 +58,9 @@ export function scalarSource(text: string, event: ScalarEvent): string {
 export function startOf(event: Event): number | undefined {
   switch (event.type) {
     case EVENT_ID.SCALAR:
-      return event.valueStart === absent ? undefined : event.valueStart;
+      return event.valueStart === absent
+        ? undefined
+        : event.valueStart - (isQuoted(event) ? 1 : 0);
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE:
       return event.start;
@@ -61,6 +69,12 @@ export function startOf(event: Event): number | undefined {
     default:
       return undefined;
   }
+}
+
+function isQuoted({ style }: ScalarEvent): boolean {
+  return (
+    style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED
+  );
 }
 
 function isTaggedText(text: string, event: ScalarEvent): boolean {

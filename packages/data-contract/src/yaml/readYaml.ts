@@ -2,7 +2,13 @@ import { parseEvents, YAMLException } from 'js-yaml';
 import { composePlaces } from './composePlaces';
 import { composeValue } from './composeValue';
 import { EventCursor } from './events';
-import { Path, YamlFailure, YamlFailureError, YamlPlace, YamlReading } from './types';
+import {
+  Path,
+  YamlFailure,
+  YamlFailureError,
+  YamlPlace,
+  YamlReading,
+} from './types';
 
 /**
  * Reads the text of one YAML 1.2 document, or of JSON, which is YAML. It never

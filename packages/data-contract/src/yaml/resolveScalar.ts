@@ -29,11 +29,15 @@ export function resolveScalar(source: string): JsonValue {
 
 /** Most scalars are words: one look at the first character spares two patterns. */
 function canStartNumber(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
+  return (
+    (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46
+  );
 }
 
 function resolveNumber(source: string): JsonValue {
-  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(source)) {
+  if (
+    /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(source)
+  ) {
     const number = Number(source);
     return Number.isFinite(number) ? number : source;
   }

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Writes docs/findings.md from the rule table. The table is TypeScript, so the page is written
+// by its own test, which compiles it anyway.
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { status } = spawnSync(
+  'backstage-cli',
+  ['package', 'test', '--watchAll=false', 'src/findings/findingsPage.test.ts'],
+  {
+    cwd: dirname(dirname(fileURLToPath(import.meta.url))),
+    env: { ...process.env, WRITE_FINDINGS_PAGE: '1' },
+    stdio: 'inherit',
+  },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { readDocuments } from './readDocuments';
+import { UnreadableReading } from './types';
+
+const head = 'apiVersion: v3.1.0\nkind: DataContract\nid: orders\n';
+
+function unreadable(text: string): UnreadableReading {
+  const [reading] = readDocuments({ text });
+  expect(reading).toMatchObject({ kind: 'unreadable' });
+  return reading as UnreadableReading;
+}
+
+/** The laughs of a billion, as far as the limit lets them. */
+const laughs = (levels: number) =>
+  Array.from(
+    { length: levels },
+    (_, level) =>
+      `l${level}: &l${level} [${Array(9)
+        .fill(level ? `*l${level - 1}` : 'lol')
+        .join()}]\n`,
+  ).join('');
+
+describe('bad input', () => {
+  it.each([
+    ['a tab', `${head}\tname: x`, 'syntax', 4, 1, 'a tab cannot indent'],
+    [
+      'an unquoted colon',
+      `${head}name: a: b`,
+      'syntax',
+      4,
+      8,
+      'the line does not continue',
+    ],
+    [
+      'a text that does not end',
+      `${head}name: "a\n`,
+      'syntax',
+      5,
+      1,
+      'a text in quotation marks',
+    ],
+    [
+      'a truncated JSON',
+      '{"kind": "DataContract", "id": "a", "schema": [{',
+      'syntax',
+      1,
+      49,
+      'does not end',
+    ],
+    [
+      'a missing colon',
+      `${head}name\nversion: 1`,
+      'syntax',
+      5,
+      8,
+      'has no colon',
+    ],
+    ['a strange escape', `${head}name: "\\q"`, 'syntax', 4, 9, 'backslash'],
+    [
+      'an unknown alias',
+      `${head}name: *x`,
+      'syntax',
+      4,
+      7,
+      'the alias *x has no anchor &x',
+    ],
+    [
+      'an alias within itself',
+      `${head}x: &a [*a]`,
+      'circular-alias',
+      4,
+      8,
+      '*a stands inside of &a',
+    ],
+    [
+      'an alias bomb',
+      head + laughs(30),
+      'too-many-aliases',
+      9,
+      10,
+      'aliases add more than 100000 values',
+    ],
+    [
+      'a thousand levels',
+      `${head}x: ${'['.repeat(1000)}`,
+      'too-deep',
+      4,
+      103,
+      'deeper than 100 levels',
+    ],
+    ['UTF-16', [...head].join('\u0000'), 'wrong-encoding', 1, 2, 'not UTF-8'],
+    ['a list', '- a\n- b', 'not-a-mapping', 1, 1, 'is a list'],
+    ['prose', 'Dear reader', 'not-a-mapping', 1, 1, 'is a single value'],
+  ])('%s is unreadable', (_, text, rule, line, column, message) => {
+    const { findings } = unreadable(text);
+    expect(findings).toEqual([
+      {
+        rule,
+        severity: 'error',
+        path: '',
+        line,
+        column,
+        message: expect.stringContaining(message),
+        remedy: expect.stringMatching(/^[A-Z].*\.$/),
+      },
+    ]);
+    expect(findings[0].message).toMatch(new RegExp(`^Line ${line}: `));
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t\n'],
+    ['comments', '# apiVersion: v3.1.0\n# kind: DataContract\n'],
+    ['markers', '---\n---\n...\n'],
+    ['a byte order mark', '\uFEFF'],
+    ['null', '~\n'],
+  ])('%s is no document', (_, text) => {
+    expect(readDocuments({ text })).toEqual([]);
+  });
+
+  it.each([
+    [`${head}\tx`, 'orders'],
+    ['id:   "or: ders" # x\n\tx', 'or: ders'],
+    ["'id': 'a b'\n\tx", 'a b'],
+    ['{"kind": "DataContract",\n  "id": "in json",\n  [', 'in json'],
+    ['kind: DataContract\n  id: nested\n\tx', undefined],
+    ['id:\n\tx', undefined],
+  ])('the id of %j is still known', (text, id) => {
+    expect(unreadable(text).id).toBe(id);
+  });
+
+  it('a byte order mark is no part of the text', () => {
+    expect(readDocuments({ text: `\uFEFF${head}` })).toMatchObject([
+      { kind: 'contract', contract: { id: 'orders' } },
+    ]);
+  });
+
+  it('a key that stands twice is a finding; the last one counts', () => {
+    expect(readDocuments({ text: `${head}id: other\n` })).toMatchObject([
+      {
+        contract: { id: 'other' },
+        findings: expect.arrayContaining([
+          expect.objectContaining({
+            rule: 'duplicate-key',
+            path: 'id',
+            line: 4,
+            message: 'id stands twice; the last one counts.',
+          }),
+        ]),
+      },
+    ]);
+  });
+
+  it('keys of the language are unknown keys and harm nobody', () => {
+    const text = `${head}__proto__: { polluted: true }
+constructor: { prototype: { polluted: true } }
+toString: x
+hasOwnProperty: x
+customProperties:
+  - { property: __proto__, value: { __proto__: { polluted: true }, a: 1 } }
+servers: [{ server: s, type: constructor }]
+schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString }] }]
+`;
+    const [reading] = readDocuments({ text });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(reading).toMatchObject({
+      kind: 'contract',
+      contract: {
+        customProperties: [{ property: '__proto__', value: { a: 1 } }],
+        schema: [{ name: 'toString', properties: [{ name: '__proto__' }] }],
+      },
+    });
+    const findings = 'findings' in reading ? reading.findings : [];
+    expect(
+      findings
+        .filter(({ rule }) => rule === 'unknown-field')
+        .map(({ path }) => path),
+    ).toEqual(['__proto__', 'constructor', 'toString', 'hasOwnProperty']);
+    expect(JSON.stringify(reading)).not.toContain('polluted":');
+  });
+
+  it('messages stay short and quote invisible characters', () => {
+    const [reading] = readDocuments({
+      text: `${head}status: "${'x'.repeat(5000)}"\n"${'k'.repeat(
+        5000,
+      )}": 1\n"\\u202Eevil": 2`,
+    });
+    const findings = 'findings' in reading ? reading.findings : [];
+    expect(findings.length).toBeGreaterThan(3);
+    for (const { message, remedy, path } of findings) {
+      expect(`${message}${remedy}${path}`.length).toBeLessThan(500);
+      expect(`${message}${path}`).not.toContain('\u202E');
+    }
+  });
+
+  it('every prefix of a document is read or refused, never thrown at', () => {
+    const text = `${head}tags: [a, &b {c: "d"}, *b]\nschema:\n- name: |\n    t\n  properties: [{name: x}]\n`;
+    for (let end = 0; end <= text.length; end += 1) {
+      expect(() => readDocuments({ text: text.slice(0, end) })).not.toThrow();
+    }
+  });
+
+  it.each([
+    'null',
+    '[]',
+    '{}',
+    '"x"',
+    '7',
+    'true',
+    '[[]]',
+    '[null]',
+    '{ a: { b: [] } }',
+  ])('the value %s may stand anywhere', value => {
+    const keys = `id name version status domain tenant description tags inputPorts outputPorts
+        managementPorts support team servers schema slaProperties roles price quality
+        authoritativeDefinitions customProperties contractCreatedTs kind apiVersion context`;
+    for (const key of keys.split(/\s+/)) {
+      for (const kind of ['DataProduct', 'DataContract']) {
+        const text = `kind: ${kind}\n${key}: ${value}\n`;
+        expect(() => readDocuments({ text })).not.toThrow();
+      }
+    }
+  });
+
+  it('whatever stands below the keys of a standard is read without throwing', () => {
+    const keys = [
+      ...['id', 'version', 'description', 'tags', 'team', 'customProperties'],
+      ...['outputPorts', 'support', 'servers', 'schema', 'slaProperties', 'x'],
+      ...['name', 'quality', 'properties', 'items', 'logicalType', 'type'],
+    ];
+    const { document } = fc.letrec(tie => ({
+      document: fc.dictionary(fc.constantFrom(...keys), tie('value')),
+      value: fc.oneof(
+        { maxDepth: 6 },
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.constantFrom('object', 'array', 'library', 'postgres'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        tie('document'),
+      ),
+    }));
+    fc.assert(
+      fc.property(
+        document,
+        fc.constantFrom('DataProduct', 'DataContract'),
+        (value, kind) => {
+          const text = JSON.stringify({ ...(value as {}), kind });
+          const [reading] = readDocuments({ text });
+          expect(['product', 'contract']).toContain(reading.kind);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { readDocuments } from './readDocuments';
+
+/** A contract of 3 MB with 100 tables of 100 columns. */
+function largeContract(options: { typeKey: string }): string {
+  const tables = Array.from({ length: 100 }, (_, table) =>
+    [
+      `  - name: table_${table}`,
+      `    physicalName: table_${table}`,
+      `    properties:`,
+      ...Array.from(
+        { length: 100 },
+        (__, column) => `      - name: column_${column}
+        businessName: Column ${column} of table ${table}
+        ${options.typeKey}: string
+        physicalType: varchar(18)
+        required: false
+        description: "The column number ${column}, which says something: about things."
+        classification: public
+        tags: [ 'a', 'b' ]`,
+      ),
+    ].join('\n'),
+  );
+  return `apiVersion: v3.1.0
+kind: DataContract
+id: large
+version: 1.0.0
+status: active
+schema:
+${tables.join('\n')}
+`;
+}
+
+function measure<Result>(run: () => Result): { result: Result; time: number } {
+  const started = performance.now();
+  const result = run();
+  return { result, time: performance.now() - started };
+}
+
+/** The promise is one second; a busy machine gets three. */
+const patience = 3000;
+
+describe('the time that reading takes', () => {
+  it('is short for 10,000 columns without a finding', () => {
+    const text = largeContract({ typeKey: 'logicalType' });
+    const { result, time } = measure(() => readDocuments({ text }));
+    expect(result).toMatchObject([{ kind: 'contract', findings: [] }]);
+    expect(time).toBeLessThan(patience);
+  });
+
+  it('is short for 10,000 columns with a finding in each of them', () => {
+    const text = largeContract({ typeKey: 'logicaltype' });
+    const { result, time } = measure(() => readDocuments({ text }));
+    const findings = 'findings' in result[0] ? result[0].findings : [];
+    expect(findings).toHaveLength(201);
+    expect(findings[199]).toMatchObject({
+      path: 'schema[1].properties[99].logicaltype',
+      line: 1607,
+      column: 9,
+    });
+    expect(findings[200].message).toBe('There are 9800 more findings.');
+    expect(time).toBeLessThan(patience);
+  });
+
+  it('is short for 10,000 columns in JSON', () => {
+    const [reading] = readDocuments({
+      text: largeContract({ typeKey: 'logicalType' }),
+    });
+    const schema = 'contract' in reading ? reading.contract.schema : [];
+    const text = JSON.stringify({
+      apiVersion: 'v3.1.0',
+      kind: 'DataContract',
+      schema: schema.map(({ name, properties }) => ({
+        name,
+        properties: properties.map(property => ({ name: property.name })),
+      })),
+    });
+    const { result, time } = measure(() => readDocuments({ text }));
+    expect(result[0].kind).toBe('contract');
+    expect(time).toBeLessThan(patience);
+  });
+
+  it('is next to nothing for a text beyond the limit', () => {
+    const text = `kind: DataContract\nid: huge\n${'- x\n'.repeat(2_500_000)}`;
+    const { result, time } = measure(() => readDocuments({ text }));
+    expect(result).toMatchObject([
+      {
+        kind: 'unreadable',
+        id: 'huge',
+        findings: [{ rule: 'document-too-large' }],
+      },
+    ]);
+    expect(time).toBeLessThan(50);
+  });
+
+  it('is short for an alias bomb', () => {
+    const levels = Array.from(
+      { length: 100 },
+      (_, level) =>
+        `l${level}: &l${level} [${Array(100)
+          .fill(level ? `*l${level - 1}` : 'lol')
+          .join()}]`,
+    );
+    const text = `kind: DataContract\n${levels.join('\n')}`;
+    const { result, time } = measure(() => readDocuments({ text }));
+    expect(result).toMatchObject([
+      { kind: 'unreadable', findings: [{ rule: 'too-many-aliases' }] },
+    ]);
+    expect(time).toBeLessThan(500);
+  });
+
+  it.each([
+    ['open brackets', '['.repeat(1_000_000)],
+    ['keys', 'a: 1\n'.repeat(500_000)],
+    ['one long line', `a: ${'x '.repeat(2_000_000)}`],
+    ['blanks', `a:${' '.repeat(4_000_000)}b`],
+    ['markers', '---\n'.repeat(1_000_000)],
+    ['small documents', '---\na: 1\n'.repeat(20_000)],
+  ])('grows with the text only: %s', (_, text) => {
+    const { time } = measure(() => readDocuments({ text }));
+    expect(time).toBeLessThan(patience);
+  });
+});

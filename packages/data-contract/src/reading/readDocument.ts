@@ -1,0 +1,164 @@
+import { FindingCollector } from '../findings/FindingCollector';
+import { Finding } from '../findings/types';
+import { checkContract } from '../meaning/checkContract';
+import { checkProduct } from '../meaning/checkProduct';
+import { JsonValue } from '../model';
+import { describeContract } from '../odcs/describeContract';
+import { describeProduct } from '../odps/describeProduct';
+import { OwnershipConfiguration } from '../ownership/types';
+import {
+  DocumentText,
+  lineCounter,
+  LinePosition,
+  Path,
+  readYaml,
+  YamlReading,
+} from '../yaml';
+import { evaluateDocument } from './evaluateDocument';
+import { explainFailure } from './failures';
+import { readUnreadable } from './readUnreadable';
+import { RecognizedDocument, recognizeStandard } from './recognizeStandard';
+import { reportDuplicateKeys } from './reportDuplicateKeys';
+import { DocumentReading, ReadingLimits } from './types';
+
+interface Settings {
+  limits: ReadingLimits;
+  ownership: OwnershipConfiguration;
+  now?: Date;
+}
+
+type Readable = Extract<YamlReading, { kind: 'value' }>;
+
+/** Reads one document of a stream; none if it turns out to be empty. */
+export function readDocument(
+  options: { document: DocumentText } & Settings,
+): DocumentReading[] {
+  const { document, limits } = options;
+  const { text, line } = document;
+  const place = { text, line };
+  const positionAt = positions(document);
+  const zero = text.indexOf('\u0000');
+  if (zero !== -1) {
+    const problem = {
+      rule: 'wrong-encoding' as const,
+      message: 'the text is not UTF-8',
+      remedy: 'Save the file as UTF-8.',
+    };
+    return [readUnreadable({ place, position: positionAt(zero), ...problem })];
+  }
+  const yaml = readYaml({ text, ...limits });
+  if (yaml.kind === 'failure') {
+    return [
+      readUnreadable({
+        place,
+        rule: yaml.failure.rule,
+        position: positionAt(yaml.failure.offset),
+        ...explainFailure({ failure: yaml.failure, ...limits }),
+      }),
+    ];
+  }
+  const { value } = yaml;
+  if (value === undefined || value === null) {
+    return [];
+  }
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return [
+      readUnreadable({
+        place,
+        rule: 'not-a-mapping',
+        position: positionAt(yaml.locate([]).offset),
+        message: `the document is a ${
+          Array.isArray(value) ? 'list' : 'single value'
+        }, not a mapping of keys to values`,
+        remedy: 'Start the document with keys such as kind: DataProduct.',
+      }),
+    ];
+  }
+  return [readMapping({ ...options, yaml, value, positionAt })];
+}
+
+function readMapping(
+  options: {
+    document: DocumentText;
+    yaml: Readable;
+    value: { [key: string]: JsonValue };
+    positionAt: (offset: number) => LinePosition;
+  } & Settings,
+): DocumentReading {
+  const { yaml, value, limits, positionAt } = options;
+  const { text, line } = options.document;
+  const collector = new FindingCollector({ maximum: limits.maximumFindings });
+  const { report } = collector;
+  const sourceAt = (path: Path) => yaml.locate(path).source;
+  const recognized = recognizeStandard({
+    value,
+    sourceOfVersion: () => sourceAt(['apiVersion']),
+    report,
+  });
+  if (!recognized) {
+    return { kind: 'foreign', text, line };
+  }
+  reportDuplicateKeys({ duplicateKeys: yaml.duplicateKeys, report });
+  const evaluated = evaluateDocument({
+    document: recognized,
+    value,
+    sourceAt,
+    report,
+  });
+  const findings = () =>
+    collector.findings({
+      locate: ({ path, offset }) =>
+        positionAt(offset ?? yaml.locate(path).offset),
+    });
+  return {
+    ...describe({ ...options, recognized, evaluated, collector, findings }),
+    text,
+    line,
+  };
+}
+
+function describe(
+  options: {
+    recognized: RecognizedDocument;
+    evaluated: JsonValue;
+    collector: FindingCollector;
+    findings: () => Finding[];
+  } & Settings,
+) {
+  const { recognized, evaluated, collector, findings } = options;
+  const { report } = collector;
+  const standardVersion = recognized.declaredVersion;
+  if (recognized.standard.id === 'odps') {
+    const product = describeProduct({ value: evaluated });
+    checkProduct({ ...options, product, report });
+    return {
+      kind: 'product' as const,
+      standard: 'odps' as const,
+      standardVersion,
+      product,
+      findings: findings(),
+    };
+  }
+  const contract = describeContract({ value: evaluated });
+  checkContract({ contract, report });
+  return {
+    kind: 'contract' as const,
+    standard: 'odcs' as const,
+    standardVersion,
+    contract,
+    findings: findings(),
+  };
+}
+
+/** Offsets of one document as positions in the whole file. */
+function positions(document: DocumentText): (offset: number) => LinePosition {
+  let positionIn: ((offset: number) => LinePosition) | undefined;
+  return offset => {
+    positionIn ??= lineCounter({ text: document.text });
+    const { line, column } = positionIn(offset);
+    return {
+      line: document.line + line - 1,
+      column: line === 1 ? column + document.columnOffset : column,
+    };
+  };
+}
