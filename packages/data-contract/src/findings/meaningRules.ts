@@ -92,6 +92,42 @@ export const meaningRules = [
     remedy: 'Describe at least one table, view, topic or file under `schema`.',
   },
   {
+    id: 'contract-without-purpose',
+    group: 'meaning',
+    severity: 'info',
+    summary: 'The contract does not say what the data is for',
+    explanation:
+      'Consumers who find a contract on its own want to know whether it is what they look for.',
+    remedy: 'Write one or two sentences in `description.purpose`.',
+  },
+  {
+    id: 'contract-without-owner',
+    group: 'meaning',
+    severity: 'info',
+    summary: 'No team keeps the contract',
+    explanation:
+      'Whoever reads a contract wants to know whom to ask before it changes. Without a team, the owners of the product have to do.',
+    remedy: 'Name the team in `customProperties` or in `team.name`.',
+  },
+  {
+    id: 'unclassified-columns',
+    group: 'meaning',
+    severity: 'info',
+    summary: 'Columns have no classification',
+    explanation:
+      'Without a classification nobody can tell whether a column is about people. It counts as unknown, never as harmless.',
+    remedy: 'Add a `classification` to each column.',
+  },
+  {
+    id: 'unknown-element',
+    group: 'meaning',
+    severity: 'warning',
+    summary: 'A service level is about something that the schema does not have',
+    explanation:
+      'A promise for a table or column that is not there cannot be measured, and is kept by nobody.',
+    remedy: 'Name a table or column of the schema in `element`.',
+  },
+  {
     id: 'duplicate-name',
     group: 'meaning',
     severity: 'error',

@@ -25,10 +25,17 @@ kind: DataContract
 id: orders-v1
 version: 1.0.0
 status: active
+description:
+  purpose: All orders of the web shop.
+team:
+  name: sales-data
+slaProperties:
+  - { property: latency, value: 4, unit: d, element: orders.order_id }
 schema:
   - name: orders
     properties:
       - name: order_id
+        classification: public
         logicalType: string
 `;
 
@@ -76,8 +83,8 @@ const pairs = (): Pair[] => [
   change(
     'additional-field',
     contract,
-    'status: active',
-    'status: active\ndescription: { summary: All orders }',
+    'purpose: All orders of the web shop.',
+    'purpose: All orders of the web shop.\n  summary: All orders',
   ),
   change('wrong-type', product, 'version: 1.2.0', 'version: 1.2'),
   change('unknown-word', contract, 'Type: string', 'Type: varchar'),
@@ -132,6 +139,10 @@ const pairs = (): Pair[] => [
     fails: contract.slice(0, contract.indexOf('schema')),
     passes: contract,
   },
+  change('contract-without-purpose', contract, 'purpose:', 'usage:'),
+  change('contract-without-owner', contract, 'name: sales-data', 'tags: [a]'),
+  change('unclassified-columns', contract, 'classification', 'physicalType'),
+  change('unknown-element', contract, 'orders.order_id', 'orders.nothing'),
   {
     rule: 'duplicate-name',
     fails: `${contract}      - name: order_id\n`,

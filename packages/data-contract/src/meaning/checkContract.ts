@@ -1,17 +1,27 @@
 import { ReportProblem } from '../findings/problem';
 import { quote } from '../findings/wording';
 import { DataContractDescriptor, SchemaProperty } from '../model';
+import { OwnershipConfiguration } from '../ownership/types';
 import { originalIndex } from '../structure';
 import { Path } from '../yaml/types';
 import { checkIdentifier, checkStatus } from './commonChecks';
+import { contractGaps } from './contractGaps';
+import { serviceLevelElements } from './serviceLevelElements';
 
 /** Judges what a contract says, as far as its own document can tell. */
 export function checkContract(options: {
   contract: DataContractDescriptor;
+  ownership: OwnershipConfiguration;
+  now?: Date;
   report: ReportProblem;
 }): void {
   const { contract, report } = options;
-  [...checkIdentifier(contract), ...checkStatus(contract)].forEach(report);
+  [
+    ...checkIdentifier(contract),
+    ...checkStatus(contract),
+    ...contractGaps(options),
+    ...serviceLevelElements(contract),
+  ].forEach(report);
   if (!contract.schema.length) {
     report({
       rule: 'no-schema',

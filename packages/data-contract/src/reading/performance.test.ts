@@ -25,6 +25,8 @@ kind: DataContract
 id: large
 version: 1.0.0
 status: active
+description: { purpose: Being large. }
+team: { name: large-data }
 schema:
 ${tables.join('\n')}
 `;
@@ -54,7 +56,7 @@ describe('the time that reading takes', () => {
     expect(findings).toHaveLength(201);
     expect(findings[199]).toMatchObject({
       path: 'schema[1].properties[99].logicaltype',
-      line: 1607,
+      line: 1609,
       column: 9,
     });
     expect(findings[200].message).toBe('There are 9800 more findings.');

@@ -140,7 +140,7 @@ function describe(
     };
   }
   const contract = describeContract({ value: evaluated });
-  checkContract({ contract, report });
+  checkContract({ ...options, contract, report });
   return {
     kind: 'contract' as const,
     standard: 'odcs' as const,

@@ -17,6 +17,12 @@ function readContract(text: string): ContractReading {
   return reading as ContractReading;
 }
 
+/** What most examples do not say. */
+const gaps = [
+  'contract-without-purpose description',
+  'contract-without-owner team',
+];
+
 function rulesOf(reading: ProductReading | ContractReading): string[] {
   return reading.findings.map(({ rule, path }) => `${rule} ${path}`.trim());
 }
@@ -118,11 +124,13 @@ describeWithStandards('readDocuments with the official examples', () => {
     ]);
   });
 
-  it('reads the full contract without a finding', () => {
+  it('reads the full contract, whose service levels name a table that is not there', () => {
     const { contract, findings, standardVersion } = readContract(
       officialExample('full-example.odcs.yaml'),
     );
-    expect(findings).toEqual([]);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual(
+      [273, 283, 288, 291, 295].map(line => ['unknown-element', line]),
+    );
     expect(standardVersion).toBe('v3.1.0');
     expect(contract.schema.map(({ name }) => name)).toEqual([
       'tbl',
@@ -160,13 +168,20 @@ describeWithStandards('readDocuments with the official examples', () => {
   });
 
   it.each([
-    ['column-accuracy.odcs.yaml', []],
-    ['database-table-sla.odcs.yaml', ['no-schema schema']],
-    ['kafka-schema.odcs.yaml', ['unusual-status status']],
-    ['postgresql-adventureworks-contract.odcs.yaml', []],
+    ['column-accuracy.odcs.yaml', [...gaps, 'unclassified-columns schema']],
+    ['database-table-sla.odcs.yaml', [...gaps, 'no-schema schema']],
+    [
+      'kafka-schema.odcs.yaml',
+      [...gaps, 'unusual-status status', 'unclassified-columns schema'],
+    ],
+    [
+      'postgresql-adventureworks-contract.odcs.yaml',
+      [gaps[1], gaps[0], 'unclassified-columns schema'],
+    ],
     [
       'basic-four-dpo.odcs.yaml',
       [
+        gaps[0],
         'newer-version-needed apiVersion',
         'no-schema schema',
         'newer-version-needed team',
@@ -448,7 +463,11 @@ schema:
         },
       ],
     });
-    expect(rulesOf(reading)).toEqual(['recommended-field status']);
+    expect(rulesOf(reading)).toEqual([
+      'recommended-field status',
+      ...gaps,
+      'unclassified-columns schema',
+    ]);
   });
 
   it('keeps addresses that are no links as texts, and drops links that run code', () => {

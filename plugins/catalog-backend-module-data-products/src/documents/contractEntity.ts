@@ -24,6 +24,7 @@ export function contractEntity(options: {
     spec: withoutEmpty({
       type: DATA_CONTRACT_API_TYPE,
       lifecycle: contract.lifecycle ?? contract.status ?? 'unknown',
+      version: contract.version,
       domain: contract.domain && toEntityName(contract.domain),
       definition: reading.text,
     }),
