@@ -20,6 +20,7 @@ exports.up = async function up(knex) {
     table.text('findings').nullable().comment('JSON, while it is unreadable');
     table.string('failing_since', 24).nullable();
     table.string('read_at', 24).notNullable();
+    table.index(['read_at'], 'data_products_files_read_idx');
     table.index(['failing_since', 'id'], 'data_products_files_failing_idx');
   });
 

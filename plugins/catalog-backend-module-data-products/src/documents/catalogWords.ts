@@ -43,3 +43,13 @@ export function withoutEmpty<T extends object>(fields: T): T {
     ),
   ) as T;
 }
+
+/**
+ * The value without NUL characters, which a YAML text may spell as an escape and
+ * PostgreSQL cannot keep: one such title would hold up everything stored with it.
+ */
+export function storable<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_key, item) =>
+    typeof item === 'string' ? item.replaceAll('\u0000', '') : item,
+  );
+}

@@ -10,6 +10,7 @@ import {
   type Finding,
   readDocuments,
 } from '@data-mesh/data-contract';
+import { storable } from './catalogWords';
 import { contractEntity } from './contractEntity';
 import { productEntity } from './productEntity';
 
@@ -106,10 +107,11 @@ export function readFile(options: {
     if (reading.kind === 'foreign') {
       found = readForeign(reading, location);
     } else {
-      const entity: Entity =
+      const entity: Entity = storable(
         reading.kind === 'product'
           ? productEntity({ reading, place })
-          : contractEntity({ reading, place });
+          : contractEntity({ reading, place }),
+      );
       found = {
         entities: [{ entity, entityRef: ownRef(entity), standard: true }],
         findings: [],

@@ -147,6 +147,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         entityRef,
         winner: place,
         losers: [{ place: 'file:/0.yaml', because: 'It is older.' }],
+        gone: [],
         now: minute(6),
       });
 

@@ -219,10 +219,11 @@ export class DatabaseFileStore implements FileStore {
   }
 
   async settle(options: Parameters<FileStore['settle']>[0]): Promise<void> {
-    const { entityRef, winner, losers, now } = options;
+    const { entityRef, winner, losers, gone, now } = options;
     await this.#knex.transaction(async tx => {
       const claims = () =>
         tx<ClaimRow>('data_products_claims').where({ entity_ref: entityRef });
+      await claims().whereIn('file_id', gone.map(sha256)).delete();
       await claims()
         .where({ file_id: sha256(winner) })
         .whereNotNull('loses_since')
@@ -238,6 +239,32 @@ export class DatabaseFileStore implements FileStore {
           .update({ loses_since: now.toISOString() });
       }
     });
+  }
+
+  async unreadSince(options: {
+    since: string;
+    after?: string;
+    limit: number;
+  }): Promise<{ place: string; holds: string[] }[]> {
+    const files = await this.#files()
+      .where('read_at', '<', options.since)
+      .where('place', '>', options.after ?? '')
+      .orderBy('place')
+      .limit(options.limit)
+      .select('id', 'place');
+    const claims = await this.#claims()
+      .whereIn(
+        'file_id',
+        files.map(file => file.id),
+      )
+      .where({ holds: true })
+      .select('file_id', 'entity_ref');
+    return files.map(({ id, place }) => ({
+      place,
+      holds: claims
+        .filter(claim => claim.file_id === id)
+        .map(claim => claim.entity_ref),
+    }));
   }
 
   #files() {

@@ -81,11 +81,19 @@ export interface FileStore {
     from?: string;
   }): Promise<boolean>;
 
-  /** Notes which file is shown, and why not the others. */
+  /** Notes which file is shown, and why not the others; drops the claims of files that are gone. */
   settle(options: {
     entityRef: string;
     winner: string;
     losers: { place: string; because: string }[];
+    gone: string[];
     now: Date;
   }): Promise<void>;
+
+  /** Files that were not read since, by place, and the entities that the catalog has from them. */
+  unreadSince(options: {
+    since: string;
+    after?: string;
+    limit: number;
+  }): Promise<{ place: string; holds: string[] }[]>;
 }

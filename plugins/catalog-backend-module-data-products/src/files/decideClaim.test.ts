@@ -29,6 +29,7 @@ describe('decideClaim', () => {
       take: { from: undefined },
       winner: base.place,
       losers: [],
+      gone: [],
     });
   });
 
@@ -40,6 +41,7 @@ describe('decideClaim', () => {
       take: undefined,
       winner: base.place,
       losers: [{ place: 'file:/b.yaml', because: expect.any(String) }],
+      gone: [],
     });
   });
 
@@ -62,6 +64,7 @@ describe('decideClaim', () => {
     expect(decide([{ ...base, holds: true }, gone])).toMatchObject({
       winner: base.place,
       losers: [],
+      gone: ['file:/b.yaml'],
     });
   });
 

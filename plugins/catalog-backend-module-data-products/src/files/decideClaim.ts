@@ -10,6 +10,8 @@ export interface ClaimDecision {
   /** The file whose document is shown. */
   winner: string;
   losers: { place: string; because: string }[];
+  /** Files whose claims are void. */
+  gone: string[];
 }
 
 /**
@@ -47,6 +49,9 @@ export function decideClaim(options: {
     emit: !holder || holder.place === place,
     take: holder ? undefined : { from: deadHolder?.place },
     winner: first.claim.place,
+    gone: claims
+      .filter(claim => !alive.includes(claim) && claim !== deadHolder)
+      .map(claim => claim.place),
     losers: [
       ...rest.map(({ claim, reason }) => ({
         place: claim.place,

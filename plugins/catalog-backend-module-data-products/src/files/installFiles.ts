@@ -19,6 +19,7 @@ import { DatabaseFileStore } from './DatabaseFileStore';
 import { DatabaseProblemStore } from './DatabaseProblemStore';
 import { FileClaims } from './FileClaims';
 import { FilesService } from './FilesService';
+import { forgetGoneFiles } from './forgetGoneFiles';
 import { forgetSolvedErrors } from './forgetSolvedErrors';
 import { ShownDocuments } from './ShownDocuments';
 
@@ -57,6 +58,12 @@ export async function installFiles(options: {
 
   await rememberCatalogErrors({ ...options, problems });
   await forgetSolvedErrors({ ...options, problems, catalogState });
+  await forgetGoneFiles({
+    ...options,
+    store,
+    catalogState,
+    validForMilliseconds,
+  });
 
   return {
     parser: createFileParser({

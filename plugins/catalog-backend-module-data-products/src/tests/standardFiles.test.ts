@@ -146,7 +146,8 @@ spec: { type: team, children: [] }
     catalog = await startTestCatalog({
       directory,
       files: {
-        'poor.odps.yaml': 'kind: DataProduct\nname: Nameless & poor\n',
+        'poor.odps.yaml':
+          'kind: DataProduct\nname: "Nameless & \\0poor"\nversion: "1\\0"\n',
         'odd.odcs.yaml': `kind: DataContract
 apiVersion: v9.9.9
 __proto__: { polluted: true }
@@ -162,6 +163,9 @@ description: { purpose: '<script>alert(1)</script>' }
       const all = (await entities()).filter(item => item.kind !== 'Location');
       return all.length === 2 && all;
     });
+    expect(found.map(({ metadata }) => metadata.title)).toContain(
+      'Nameless & poor',
+    );
     const rules = found.flatMap(item =>
       entityFindings(item).map(finding => finding.rule),
     );

@@ -1,0 +1,57 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { createTestDatabases } from '../tests/databases';
+import { DatabaseFileStore } from './DatabaseFileStore';
+import { forgetGoneFiles } from './forgetGoneFiles';
+
+jest.setTimeout(60_000);
+
+describe.each(createTestDatabases().eachSupportedId())(
+  'Files that nobody brings any more, in %s,',
+  databaseId => {
+    const databases = createTestDatabases();
+
+    it('are forgotten, unless the catalog still has something from them', async () => {
+      const knex = await databases.init(databaseId);
+      const store = await DatabaseFileStore.create({
+        database: mockServices.database.mock({ getClient: async () => knex }),
+      });
+      const record = async (place: string, entityRef: string, hour: number) => {
+        await store.recordReadable({
+          place,
+          text: 'a',
+          claims: [{ entityRef, standard: true }],
+          now: new Date(Date.UTC(2026, 2, 1, hour)),
+        });
+        await store.takeHold({ entityRef, place });
+      };
+      await record('file:/cached.yaml', 'api:default/cached', 1);
+      await record('file:/gone.yaml', 'api:default/gone', 1);
+      await record('file:/moved.yaml', 'api:default/moved', 1);
+      await record('file:/fresh.yaml', 'api:default/fresh', 11);
+
+      const scheduler = mockServices.scheduler();
+      await forgetGoneFiles({
+        store,
+        catalogState: {
+          places: async () =>
+            new Map([
+              ['api:default/cached', 'file:/cached.yaml'],
+              ['api:default/moved', 'file:/elsewhere.yaml'],
+            ]),
+        },
+        scheduler,
+        logger: mockServices.logger.mock(),
+        now: () => new Date(Date.UTC(2026, 2, 1, 12)),
+        validForMilliseconds: 2 * 3_600_000,
+      });
+      await scheduler.triggerTask('data-products-forget-gone-files');
+
+      const left = await Promise.all(
+        ['cached', 'gone', 'moved', 'fresh'].map(async name =>
+          (await store.find({ place: `file:/${name}.yaml` })) ? name : '',
+        ),
+      );
+      expect(left.filter(Boolean)).toEqual(['cached', 'fresh']);
+    });
+  },
+);
