@@ -123,12 +123,20 @@ function run([command, ...args]) {
       // The group has ended by itself.
     }
   };
+  const stopAll = signal => {
+    stop(signal);
+    setTimeout(() => stop('SIGKILL'), 10_000).unref();
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      stop(signal);
-      setTimeout(() => stop('SIGKILL'), 10_000).unref();
-    });
+    process.on(signal, () => stopAll(signal));
   }
+  // npm starts this through a shell, which ends on a signal without passing it on.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stopAll('SIGTERM');
+  }, 500);
   child.on('error', error =>
     giveUp(`${command} could not be started: ${error.message}`),
   );

@@ -10,6 +10,7 @@ import {
   Grid,
   Text,
 } from '@backstage/ui';
+import { RiArrowRightLine } from '@remixicon/react';
 import { Logo } from '../navigation/Logo';
 import { DemoPerson } from './readDemoPeople';
 
@@ -26,11 +27,7 @@ export function ChoosePerson(props: {
     config.getOptionalString('organization.name') ?? 'the example company';
 
   return (
-    <Box
-      as="main"
-      bg="neutral"
-      style={{ minHeight: '100vh', overflow: 'auto' }}
-    >
+    <Box as="main" style={{ minHeight: '100vh', overflow: 'auto' }}>
       <Container py="8">
         <Flex direction="column" gap="6">
           <Flex direction="column" gap="2">
@@ -78,12 +75,13 @@ function PersonCard(props: { person: DemoPerson; onChoose: () => void }) {
         <Flex direction="column" gap="3">
           <Flex align="center" gap="3">
             <Avatar src="" name={name} size="large" purpose="decoration" />
-            <Flex direction="column" gap="1">
+            <Flex direction="column" gap="1" style={{ flexGrow: 1 }}>
               <Text as="h2" variant="title-x-small" weight="bold">
                 {name}
               </Text>
               <Text color="secondary">{role}</Text>
             </Flex>
+            <RiArrowRightLine aria-hidden="true" size={20} />
           </Flex>
           <Text as="p">{can}</Text>
         </Flex>

@@ -17,7 +17,7 @@ export function DemoSignInPage({ onSignInSuccess }: SignInPageProps) {
 
   const AskAgain = useMemo(
     () =>
-      function AskAgain({ error }: { error?: Error }) {
+      function Ask({ error }: { error?: Error }) {
         return (
           <ChoosePerson
             people={people}

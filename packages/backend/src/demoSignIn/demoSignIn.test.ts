@@ -2,7 +2,6 @@ import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import { JsonObject } from '@backstage/types';
 import authPlugin from '@backstage/plugin-auth-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
@@ -30,7 +29,9 @@ function setEnvironment(environment: string | undefined) {
   Object.assign(process.env, { NODE_ENV: environment });
 }
 
-async function start(options: { people: JsonObject[] }) {
+async function start(options: {
+  people: Array<{ user: string; name?: string }>;
+}) {
   const data = {
     app: { baseUrl: 'http://localhost:3000' },
     auth: { providers: { demo: { people: options.people } } },

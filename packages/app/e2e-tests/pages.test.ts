@@ -1,0 +1,18 @@
+import { test } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+import { visitInAllLooks } from './looks';
+import { pages } from './pages';
+import { signInAs } from './people';
+
+for (const { name, path, as, ready } of pages) {
+  test(`${name}: looks right and has no barriers`, async ({ page }) => {
+    await signInAs(page, as);
+    await visitInAllLooks({
+      page,
+      name,
+      path,
+      ready,
+      check: () => expectAccessible(page),
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import { defineConfig } from '@playwright/test';
+
+// `npm test` hands over a free port.
+process.env.E2E_PORT ??= '7117';
+const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: 'packages/app/e2e-tests',
+  testMatch: '*.test.ts',
+  outputDir: 'test-results/e2e',
+  globalSetup: './packages/app/e2e-tests/globalSetup.ts',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // One browser: the backend needs the other core.
+  workers: 1,
+  reporter: [
+    ['list'],
+    [
+      'json',
+      {
+        outputFile:
+          process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json',
+      },
+    ],
+  ],
+  use: {
+    baseURL,
+    actionTimeout: 15_000,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    // No shell in between: the portal stops when its parent is gone.
+    command: 'exec node scripts/testing/portal.mjs',
+    url: `${baseURL}/.backstage/health/v1/readiness`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,3 @@
+export { exampleProduct } from './exampleProduct';
+export { permissionApi } from './permissionApi';
+export { renderCards } from './renderCards';

@@ -1,0 +1,41 @@
+import { createApiRef } from '@backstage/frontend-plugin-api';
+import type {
+  FileProblemKind,
+  FileProblemPage,
+} from '@data-mesh/backstage-plugin-data-products-common';
+
+/**
+ * Which problems with files are asked for.
+ * @public
+ */
+export interface FileProblemsRequest {
+  kind?: FileProblemKind;
+  /** Those that concern this entity only; a full reference. */
+  entityRef?: string;
+  /** How many at most, 1 to 100; 20 if absent. */
+  limit?: number;
+  /** Where the page before ended. */
+  cursor?: string;
+}
+
+/**
+ * What the backend knows about data products beyond the catalog.
+ * @public
+ */
+export interface DataProductsApi {
+  /**
+   * Lists files that do not load, the newest problem first.
+   * @throws ResponseError if the reader may not, if the entity does not exist,
+   *   or if the backend has no module for data products
+   */
+  getFileProblems(request?: FileProblemsRequest): Promise<FileProblemPage>;
+}
+
+/**
+ * The API of data products.
+ * @public
+ */
+export const dataProductsApiRef = createApiRef<DataProductsApi>().with({
+  id: 'plugin.data-products.client',
+  pluginId: 'data-products',
+});

@@ -1,0 +1,53 @@
+import { DataProductsClient } from './DataProductsClient';
+
+function answer(status: number, body: unknown): Response {
+  return {
+    ok: status < 400,
+    status,
+    statusText: 'Forbidden',
+    headers: new Headers({ 'content-type': 'application/json' }),
+    json: async () => body,
+    text: async () => JSON.stringify(body),
+  } as Response;
+}
+
+function client(response: Response) {
+  const fetch = jest.fn(async () => response);
+  return {
+    fetch,
+    client: new DataProductsClient({
+      discoveryApi: { getBaseUrl: async id => `https://portal/api/${id}` },
+      fetchApi: { fetch },
+    }),
+  };
+}
+
+describe('DataProductsClient', () => {
+  it('asks the catalog backend, with what is given only', async () => {
+    const { client: api, fetch } = client(answer(200, { items: [] }));
+
+    await api.getFileProblems({
+      kind: 'conflict',
+      entityRef: 'api:default/a&b',
+      cursor: undefined,
+    });
+
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal/api/catalog/data-products/files/problems?kind=conflict&entityRef=api%3Adefault%2Fa%26b',
+    );
+  });
+
+  it('passes on why the backend refuses', async () => {
+    const { client: api } = client(
+      answer(403, {
+        error: { name: 'NotAllowedError', message: 'takes a permission' },
+        response: { statusCode: 403 },
+      }),
+    );
+
+    await expect(api.getFileProblems()).rejects.toMatchObject({
+      statusCode: 403,
+      cause: { name: 'NotAllowedError' },
+    });
+  });
+});

@@ -1,0 +1,6 @@
+export {
+  dataProductsApiRef,
+  type DataProductsApi,
+  type FileProblemsRequest,
+} from './DataProductsApi';
+export { DataProductsClient } from './DataProductsClient';

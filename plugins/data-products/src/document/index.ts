@@ -1,0 +1,10 @@
+export { DocumentLine } from './DocumentLine';
+export { DocumentText } from './DocumentText';
+export { EntityLink } from './EntityLink';
+export { EntityLinks } from './EntityLinks';
+export { SafeLink } from './SafeLink';
+export { entityDocument, type EntityDocument } from './entityDocument';
+export { lineHref } from './lineHref';
+export { safeHref } from './safeHref';
+export { shortPlace } from './shortPlace';
+export { standardName } from './standardName';

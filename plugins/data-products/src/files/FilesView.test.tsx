@@ -1,0 +1,287 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { PageBlueprint } from '@backstage/frontend-plugin-api';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type {
+  FileProblem,
+  FileProblemPage,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
+import { dataProductsApiRef, type FileProblemsRequest } from '../api';
+import { FilesView } from './FilesView';
+
+const unreadable: FileProblem = {
+  id: 'returns',
+  kind: 'unreadable',
+  place: 'url:https://github.com/tessenvik/data/blob/main/returns.odps.yaml',
+  entityRefs: ['dataproduct:default/returns'],
+  findings: [
+    {
+      rule: 'syntax',
+      severity: 'error',
+      path: '',
+      line: 10,
+      column: 1,
+      message: 'Line 10: a tab cannot indent.',
+      remedy: 'Use spaces instead of the tab.',
+    },
+  ],
+  since: '2026-11-20T08:00:00Z',
+  checkedAt: '2026-11-21T08:00:00Z',
+  shows: { what: 'last-good', from: '2026-11-19T08:00:00Z' },
+};
+const conflict: FileProblem = {
+  id: 'addresses',
+  kind: 'conflict',
+  place: 'file:/examples/logistics/addresses.odcs.yaml',
+  entityRefs: ['api:default/customer-addresses-v1'],
+  findings: [
+    {
+      rule: 'conflicting-id',
+      severity: 'warning',
+      path: 'id',
+      message: 'Another file has the same id.',
+      remedy: 'Give one of the two an id of its own.',
+    },
+  ],
+  since: '2026-11-20T08:00:00Z',
+  checkedAt: '2026-11-21T08:00:00Z',
+  shows: {
+    what: 'other-file',
+    place: 'file:/examples/customer/customer-addresses.odcs.yaml',
+    reason: 'The first one has version 1.3.0, higher than 1.1.0.',
+  },
+};
+
+function Address() {
+  const { search } = useLocation();
+  return <output aria-label="Address">{search}</output>;
+}
+
+function renderFiles(options: {
+  answer(request: FileProblemsRequest): FileProblemPage | Error;
+  search?: string;
+}) {
+  const getFileProblems = jest.fn(async (request: FileProblemsRequest = {}) => {
+    const answer = options.answer(request);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  renderTestApp({
+    extensions: [
+      PageBlueprint.make({
+        params: {
+          path: '/files',
+          loader: async () => (
+            <>
+              <FilesView />
+              <Address />
+            </>
+          ),
+        },
+      }),
+    ],
+    initialRouteEntries: [`/files${options.search ?? ''}`],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    apis: [
+      [dataProductsApiRef, { getFileProblems }],
+      [catalogApiRef, catalogApiMock()],
+    ],
+  });
+  return getFileProblems;
+}
+
+function page(
+  request: FileProblemsRequest,
+  problems: FileProblem[],
+): FileProblemPage {
+  const items = problems.filter(
+    ({ kind, entityRefs }) =>
+      (!request.kind || request.kind === kind) &&
+      (!request.entityRef || entityRefs.includes(request.entityRef)),
+  );
+  return { items, totalItems: items.length, totalFiles: 51 };
+}
+
+const both = (request: FileProblemsRequest) =>
+  page(request, [unreadable, conflict]);
+
+function refusal(status: number) {
+  return Object.assign(new Error('refused'), { statusCode: status });
+}
+
+describe('the files to fix', () => {
+  it('answers in the first line', async () => {
+    renderFiles({ answer: both });
+
+    expect(
+      await screen.findByRole('heading', {
+        name: '1 of 51 files does not load, 1 conflict.',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows what is wrong, what to do, since when, and what is shown meanwhile', async () => {
+    renderFiles({ answer: both });
+
+    expect(
+      await screen.findByText(/Line 10: a tab cannot indent/),
+    ).toBeInTheDocument();
+    const row = screen
+      .getAllByRole('listitem')
+      .find(item => item.textContent?.startsWith('Cannot be read'))!;
+    expect(row).toHaveTextContent('Use spaces instead of the tab.');
+    expect(row).toHaveTextContent(
+      /The catalog shows its last good version, of .*2026/,
+    );
+    expect(row).toHaveTextContent(/Since .*2026.*, last checked .*2026/);
+    expect(
+      within(row).getByRole('link', { name: /line 10, column 1/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://github.com/tessenvik/data/blob/main/returns.odps.yaml#L10',
+    );
+    expect(within(row).getByRole('link', { name: 'returns' })).toHaveAttribute(
+      'href',
+      '/catalog/default/dataproduct/returns',
+    );
+  });
+
+  it('shows both places of a conflict, whole on demand, and why one is shown', async () => {
+    renderFiles({ answer: both });
+
+    expect(
+      await screen.findByText('customer/customer-addresses.odcs.yaml'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('logistics/addresses.odcs.yaml'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('file:/examples/logistics/addresses.odcs.yaml'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/version 1\.3\.0, higher than 1\.1\.0/),
+    ).toBeInTheDocument();
+  });
+
+  it('filters as the address says', async () => {
+    const getFileProblems = renderFiles({
+      answer: both,
+      search: '?kind=conflict&entity=api:default/customer-addresses-v1',
+    });
+
+    await screen.findByText('logistics/addresses.odcs.yaml');
+    expect(getFileProblems).toHaveBeenCalledWith({
+      kind: 'conflict',
+      entityRef: 'api:default/customer-addresses-v1',
+      cursor: undefined,
+    });
+    expect(screen.queryByText(/a tab cannot indent/)).not.toBeInTheDocument();
+  });
+
+  it('ignores a filter in the address that makes no sense', async () => {
+    const getFileProblems = renderFiles({
+      answer: both,
+      search: '?kind=toString&entity=nonsense',
+    });
+
+    await screen.findByText(/a tab cannot indent/);
+    expect(getFileProblems).toHaveBeenCalledWith({
+      kind: undefined,
+      entityRef: undefined,
+      cursor: undefined,
+    });
+  });
+
+  it('keeps a chosen filter in the address, and says when nothing matches', async () => {
+    const user = userEvent.setup();
+    renderFiles({ answer: request => page(request, [unreadable]) });
+    await screen.findByText(/a tab cannot indent/);
+
+    await user.click(screen.getByRole('button', { name: /Problem/ }));
+    await user.click(await screen.findByRole('option', { name: 'Conflict' }));
+
+    expect(await screen.findByText('No such problem')).toBeInTheDocument();
+    expect(screen.getByLabelText('Address')).toHaveTextContent(
+      '?kind=conflict',
+    );
+    await user.click(screen.getByRole('button', { name: 'Show all problems' }));
+    expect(await screen.findByText(/a tab cannot indent/)).toBeInTheDocument();
+    expect(screen.getByLabelText('Address')).toBeEmptyDOMElement();
+  });
+
+  it('loads the next page after the first', async () => {
+    const user = userEvent.setup();
+    renderFiles({
+      answer: request =>
+        request.cursor === 'second'
+          ? { items: [conflict], totalItems: 2, totalFiles: 51 }
+          : {
+              items: [unreadable],
+              totalItems: 2,
+              totalFiles: 51,
+              nextCursor: 'second',
+            },
+    });
+
+    expect(await screen.findByText('1 of 2 shown')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(
+      await screen.findByText('logistics/addresses.odcs.yaml'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/a tab cannot indent/)).toBeInTheDocument();
+  });
+
+  it('gives good news when every file loads', async () => {
+    renderFiles({ answer: request => page(request, []) });
+
+    expect(await screen.findByText('Every file loads')).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'All 51 files load.' }),
+    ).toBeInTheDocument();
+  });
+
+  it('claims no number for a reader who may see a part only', async () => {
+    renderFiles({ answer: () => ({ items: [unreadable] }) });
+
+    expect(
+      await screen.findByRole('heading', { name: 'Some files do not load.' }),
+    ).toBeInTheDocument();
+  });
+
+  it('explains which permission is missing', async () => {
+    renderFiles({ answer: () => refusal(403) });
+
+    expect(
+      await screen.findByText(
+        /needs the permission data-products\.files\.read/,
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('explains how to add the module to a backend that has none', async () => {
+    renderFiles({ answer: () => refusal(404) });
+
+    expect(
+      await screen.findByText(/no module for data products/),
+    ).toBeInTheDocument();
+  });
+
+  it('says why a request failed, and tries again', async () => {
+    const user = userEvent.setup();
+    let fails = true;
+    renderFiles({
+      answer: request => (fails ? new Error('no connection') : both(request)),
+    });
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('no connection');
+    fails = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/a tab cannot indent/)).toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument(),
+    );
+  });
+});

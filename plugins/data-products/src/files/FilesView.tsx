@@ -1,0 +1,88 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Flex, Text } from '@backstage/ui';
+import { RiRefreshLine } from '@remixicon/react';
+import { useState } from 'react';
+import { LoadingLines } from '../notes';
+import { dataProductsTranslationRef } from '../translation';
+import { DownloadButton } from './DownloadButton';
+import { Headline } from './Headline';
+import { NoProblems } from './NoProblems';
+import { ProblemFilterFields } from './ProblemFilterFields';
+import { ProblemRow } from './ProblemRow';
+import { ProblemsFailed } from './ProblemsFailed';
+import { useProblemFilter } from './useProblemFilter';
+import { useProblems } from './useProblems';
+import { useTotals } from './useTotals';
+import styles from './files.module.css';
+
+/** Which files do not load and why, without any shell around it. */
+export function FilesView() {
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const [filter, setFilter] = useProblemFilter();
+  const [reloads, setReloads] = useState(0);
+  const { value: totals } = useTotals({ reloads });
+  const { problems, error, loading, loadMore, reload } = useProblems(filter);
+  const filtered = Boolean(filter.kind || filter.entityRef);
+  const loadAgain = () => {
+    setReloads(count => count + 1);
+    reload();
+  };
+  const shown = problems?.items ?? [];
+
+  return (
+    <Flex direction="column" gap="6">
+      <Flex direction="column" gap="1">
+        {totals && (
+          <Text as="h2" variant="title-x-small">
+            <Headline totals={totals} />
+          </Text>
+        )}
+        <Text as="p" color="secondary">
+          {t('files.explanation')}
+        </Text>
+      </Flex>
+      <Flex gap="3" align="end" justify="between" style={{ flexWrap: 'wrap' }}>
+        <ProblemFilterFields filter={filter} onChange={setFilter} />
+        <Flex gap="3" style={{ flexWrap: 'wrap' }}>
+          <Button
+            variant="secondary"
+            iconStart={<RiRefreshLine />}
+            onPress={loadAgain}
+          >
+            {t('files.refresh')}
+          </Button>
+          <DownloadButton filter={filter} />
+        </Flex>
+      </Flex>
+      {error && (
+        <ProblemsFailed error={error} filter={filter} onTryAgain={loadAgain} />
+      )}
+      {!problems && loading && <LoadingLines lines={6} />}
+      {problems && shown.length === 0 && !error && (
+        <NoProblems filtered={filtered} onClear={() => setFilter({})} />
+      )}
+      {shown.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map(problem => (
+            <ProblemRow key={problem.id} problem={problem} />
+          ))}
+        </ul>
+      )}
+      {problems?.nextCursor && (
+        <Flex gap="3" align="center">
+          <Button variant="secondary" isPending={loading} onPress={loadMore}>
+            {t('files.more')}
+          </Button>
+          {problems.totalItems !== undefined && (
+            <Text color="secondary">
+              {t('files.shownOf', {
+                shown: `${shown.length}`,
+                total: `${problems.totalItems}`,
+              })}
+            </Text>
+          )}
+        </Flex>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { dataProductsTranslationRef } from '../translation';
+import type { Totals } from './useTotals';
+
+/** The answer in one sentence: how many files do not load. */
+export function Headline(props: { totals: Totals }) {
+  const { files, failing, conflicts, some } = props.totals;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  if (failing === undefined || conflicts === undefined) {
+    return (
+      <>
+        {some
+          ? t('files.headline.one', { only: t('files.headline.uncounted') })
+          : t('files.headline.allLoadUncounted')}
+      </>
+    );
+  }
+  if (failing === 0 && conflicts === 0) {
+    return (
+      <>
+        {files === undefined
+          ? t('files.headline.allLoadUncounted')
+          : t('files.headline.allLoad', { count: files })}
+      </>
+    );
+  }
+  if (failing === 0) {
+    return (
+      <>
+        {t('files.headline.one', {
+          only: t('files.headline.conflictsOnly', { count: conflicts }),
+        })}
+      </>
+    );
+  }
+  const failed =
+    files !== undefined && files >= failing
+      ? t('files.headline.failingOf', { count: failing, files: `${files}` })
+      : t('files.headline.failing', { count: failing });
+  return (
+    <>
+      {conflicts > 0
+        ? t('files.headline.both', {
+            failing: failed,
+            conflicts: t('files.headline.conflicts', { count: conflicts }),
+          })
+        : t('files.headline.one', { only: failed })}
+    </>
+  );
+}

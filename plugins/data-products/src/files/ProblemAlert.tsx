@@ -1,0 +1,53 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Flex } from '@backstage/ui';
+import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
+import { FindingList } from '../findings/FindingList';
+import { When } from '../notes';
+import { dataProductsTranslationRef } from '../translation';
+import { Place } from './Place';
+import { problemKinds } from './problemKinds';
+import { problemHref } from './problemHref';
+
+/** On the page of an entity: its file does not load, and what is shown meanwhile. */
+export function ProblemAlert(props: { problem: FileProblem }) {
+  const { problem } = props;
+  const { kind, place, since, shows, findings } = problem;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const { alertKey, tone } = problemKinds[kind];
+  return (
+    <Alert
+      status={tone === 'bad' ? 'danger' : 'warning'}
+      icon
+      title={t(alertKey, { time: <When time={since} /> })}
+      description={
+        <Flex direction="column" gap="2">
+          {shows.what === 'last-good' && (
+            <div>
+              {t('files.alert.lastGood', { time: <When time={shows.from} /> })}
+            </div>
+          )}
+          {shows.what === 'other-file' ? (
+            <>
+              <div>
+                {t('files.alert.shown')} <Place place={shows.place} />
+              </div>
+              <div>
+                {t('files.alert.notShown')} <Place place={place} />
+              </div>
+              <div>{shows.reason}</div>
+              <div>{findings[0]?.remedy}</div>
+            </>
+          ) : (
+            <>
+              <Place place={place} />
+              <FindingList
+                findings={findings}
+                hrefAtLine={line => problemHref({ place, line })}
+              />
+            </>
+          )}
+        </Flex>
+      }
+    />
+  );
+}

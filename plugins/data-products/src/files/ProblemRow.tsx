@@ -1,0 +1,74 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card, CardBody, Flex, Text } from '@backstage/ui';
+import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
+import { FindingList } from '../findings/FindingList';
+import { StatusWord, When } from '../notes';
+import { EntityLink } from '../document';
+import { dataProductsTranslationRef } from '../translation';
+import { Place } from './Place';
+import { problemHref } from './problemHref';
+import { problemKinds } from './problemKinds';
+import { Shown } from './Shown';
+import styles from './files.module.css';
+
+/** Entities that have a page; locations are the catalog's own. */
+function visibleRefs(problem: FileProblem): string[] {
+  return problem.entityRefs.filter(
+    ref => parseEntityRef(ref).kind.toLowerCase() !== 'location',
+  );
+}
+
+/** One file that does not load: where it is, what is wrong, since when, what is shown. */
+export function ProblemRow(props: { problem: FileProblem }) {
+  const { problem } = props;
+  const { kind, place, findings, since, checkedAt } = problem;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const { icon, tone, key } = problemKinds[kind];
+  const refs = visibleRefs(problem);
+  return (
+    <li>
+      <Card>
+        <CardBody>
+          <Flex direction="column" gap="3">
+            <div className={styles.head}>
+              <StatusWord icon={icon} tone={tone}>
+                <strong>{t(key)}</strong>
+              </StatusWord>
+              <Text as="h3" variant="body-large" weight="bold">
+                <Place place={place} line={findings[0]?.line} />
+              </Text>
+            </div>
+            {kind === 'conflict' ? (
+              <>
+                <Shown shows={problem.shows} />
+                <Text as="p">{findings[0]?.remedy}</Text>
+              </>
+            ) : (
+              <>
+                <FindingList
+                  findings={findings}
+                  hrefAtLine={line => problemHref({ place, line })}
+                />
+                <Shown shows={problem.shows} />
+              </>
+            )}
+            {refs.length > 0 && (
+              <div className={styles.about}>
+                <span>{t('files.about')}</span>
+                {refs.map(ref => (
+                  <EntityLink key={ref} entity={ref} />
+                ))}
+              </div>
+            )}
+            <div className={styles.times}>
+              {t('files.since', { time: <When time={since} /> })}
+              {', '}
+              {t('files.checked', { time: <When time={checkedAt} /> })}
+            </div>
+          </Flex>
+        </CardBody>
+      </Card>
+    </li>
+  );
+}

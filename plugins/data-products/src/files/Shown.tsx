@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
+import { When } from '../notes';
+import { dataProductsTranslationRef } from '../translation';
+import { Place } from './Place';
+
+/** What the catalog shows in the place of a file that does not load. */
+export function Shown(props: { shows: FileProblem['shows'] }) {
+  const { shows } = props;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  switch (shows.what) {
+    case 'last-good':
+      return (
+        <Text as="p">
+          {t('files.shows.lastGood', { time: <When time={shows.from} /> })}
+        </Text>
+      );
+    case 'other-file':
+      return (
+        <div>
+          <Text as="p">
+            {t('files.shows.otherFile')} <Place place={shows.place} />
+          </Text>
+          {shows.reason && (
+            <Text as="p">
+              {t('files.shows.reason', { reason: shows.reason })}
+            </Text>
+          )}
+        </div>
+      );
+    default:
+      return <Text as="p">{t('files.shows.nothing')}</Text>;
+  }
+}

@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Flex } from '@backstage/ui';
+import type { Finding } from '@data-mesh/data-contract';
+import { useState } from 'react';
+import { dataProductsTranslationRef } from '../translation';
+import { FindingRow } from './FindingRow';
+import { gravestFirst } from './severities';
+import styles from './findings.module.css';
+
+/** As many as somebody repairs in one go. */
+const FIRST = 10;
+
+/** Findings, the gravest first; a long list opens on demand. */
+export function FindingList(props: {
+  findings: readonly Finding[];
+  hrefAtLine(line?: number): string | undefined;
+}) {
+  const { findings, hrefAtLine } = props;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const [all, setAll] = useState(false);
+  const sorted = gravestFirst(findings);
+  const shown = all ? sorted : sorted.slice(0, FIRST);
+  return (
+    <Flex direction="column" gap="3">
+      <ul className={styles.list}>
+        {shown.map((finding, index) => (
+          <FindingRow
+            key={index}
+            finding={finding}
+            href={hrefAtLine(finding.line)}
+          />
+        ))}
+      </ul>
+      {shown.length < sorted.length && (
+        <Flex>
+          <Button variant="secondary" onPress={() => setAll(true)}>
+            {t('findings.showAll', { total: `${sorted.length}` })}
+          </Button>
+        </Flex>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  findingStatusItem,
+  type FileProblem,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type { Finding } from '@data-mesh/data-contract';
+import { screen } from '@testing-library/react';
+import { exampleProduct, renderCards } from '../__testUtils__';
+import { findingsCard } from './extensions';
+
+const warning: Finding = {
+  rule: 'missing-purpose',
+  severity: 'warning',
+  path: 'description',
+  line: 4,
+  message: 'The product does not say what it is for.',
+  remedy: 'Write description.purpose.',
+};
+const error: Finding = {
+  rule: 'unsafe-link',
+  severity: 'error',
+  path: 'support[0].url',
+  line: 12,
+  column: 5,
+  message: 'support[0].url is no safe link.',
+  remedy: 'Write an https address.',
+};
+
+function withFindings(...findings: Finding[]) {
+  return exampleProduct({
+    spec: { definition: 'kind: DataProduct' },
+    status: { items: findings.map(findingStatusItem) },
+  });
+}
+
+describe('what is wrong with a document', () => {
+  it('shows errors first, each with its reason, its remedy and its line', async () => {
+    renderCards({
+      entity: withFindings(warning, error),
+      cards: [findingsCard],
+    });
+
+    await screen.findByText(/support\[0\]\.url is no safe link/);
+    const [first, second] = screen
+      .getAllByRole('listitem')
+      .filter(item => item.textContent?.includes('rule '));
+    expect(first).toHaveTextContent('Error: support[0].url is no safe link.');
+    expect(first).toHaveTextContent('Write an https address.');
+    expect(second).toHaveTextContent('Warning: The product does not say');
+    expect(
+      screen.getByRole('link', { name: /line 12, column 5/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://github.com/tessenvik/data/blob/main/orders.odps.yaml#L12',
+    );
+  });
+
+  it('says so when nothing is wrong', async () => {
+    renderCards({ entity: withFindings(), cards: [findingsCard] });
+
+    expect(
+      await screen.findByText(
+        'Nothing to repair: the document follows ODPS 1.0.0.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('does not praise what was not checked', async () => {
+    renderCards({ entity: exampleProduct(), cards: [findingsCard] });
+
+    expect(await screen.findByText(/Not checked/)).toBeInTheDocument();
+  });
+
+  it('tells on top that the file does not load and what is shown meanwhile', async () => {
+    const problem: FileProblem = {
+      id: '1',
+      kind: 'unreadable',
+      place: 'url:https://github.com/tessenvik/data/blob/main/orders.odps.yaml',
+      entityRefs: ['dataproduct:default/orders'],
+      findings: [
+        {
+          rule: 'syntax',
+          severity: 'error',
+          path: '',
+          line: 10,
+          column: 1,
+          message: 'Line 10: a tab cannot indent.',
+          remedy: 'Use spaces instead of the tab.',
+        },
+      ],
+      since: '2026-11-20T08:00:00Z',
+      checkedAt: '2026-11-21T08:00:00Z',
+      shows: { what: 'last-good', from: '2026-11-19T08:00:00Z' },
+    };
+    renderCards({
+      entity: withFindings(),
+      cards: [findingsCard],
+      problems: [problem],
+    });
+
+    expect(
+      await screen.findByText(/Its file cannot be read since/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/This page shows its last good version/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /line 10, column 1/ }),
+    ).toHaveAttribute('href', expect.stringMatching(/#L10$/));
+    expect(screen.queryByText(/Nothing to repair/)).not.toBeInTheDocument();
+  });
+
+  it('keeps from a reader what is wrong with files that they may not see', async () => {
+    renderCards({
+      entity: withFindings(),
+      cards: [findingsCard],
+      mayReadProblems: false,
+      problems: [
+        {
+          id: '1',
+          kind: 'unreachable',
+          place: 'url:https://secret.example/orders.odps.yaml',
+          entityRefs: ['dataproduct:default/orders'],
+          findings: [],
+          since: '2026-11-20T08:00:00Z',
+          checkedAt: '2026-11-21T08:00:00Z',
+          shows: { what: 'nothing' },
+        },
+      ],
+    });
+
+    expect(await screen.findByText(/Nothing to repair/)).toBeInTheDocument();
+    expect(screen.queryByText(/cannot be reached/)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,70 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { Flex, Text } from '@backstage/ui';
+import {
+  ANNOTATION_STANDARD,
+  entityFindings,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { RiCheckboxCircleLine, RiQuestionLine } from '@remixicon/react';
+import { DocumentLine, entityDocument, standardName } from '../document';
+import { ProblemAlert } from '../files/ProblemAlert';
+import { useFileProblems } from '../files/useFileProblems';
+import { StatusWord } from '../notes';
+import { dataProductsTranslationRef } from '../translation';
+import { FindingList } from './FindingList';
+
+/** Where on the page the list of findings is. */
+export const FINDINGS_ANCHOR = 'document-findings';
+
+/** Whether the file of an entity loads, and what is wrong with its document. */
+export function FindingsCard() {
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const findings = entityFindings(entity);
+  const problems = useFileProblems(stringifyEntityRef(entity));
+  const { hrefAtLine } = entityDocument(entity);
+  const standard = standardName(
+    entity.metadata.annotations?.[ANNOTATION_STANDARD],
+  );
+  const isClean = findings.length === 0 && !problems.value?.length;
+  const isChecked = Boolean(entity.spec?.definition);
+  return (
+    <div id={FINDINGS_ANCHOR}>
+      <EntityInfoCard
+        title={t(
+          findings.length > 0 ? 'findings.title' : 'findings.titleClean',
+        )}
+      >
+        <Flex direction="column" gap="4">
+          <DocumentLine entity={entity} />
+          {problems.value?.map(problem => (
+            <ProblemAlert key={problem.id} problem={problem} />
+          ))}
+          {findings.length > 0 && (
+            <FindingList findings={findings} hrefAtLine={hrefAtLine} />
+          )}
+          {isClean && isChecked && (
+            <StatusWord icon={RiCheckboxCircleLine} tone="good">
+              {standard
+                ? t('findings.clean', { standard })
+                : t('findings.cleanEntity')}
+            </StatusWord>
+          )}
+          {isClean && !isChecked && (
+            <StatusWord icon={RiQuestionLine} tone="neutral">
+              {t('findings.notChecked')}
+            </StatusWord>
+          )}
+          {problems.error && (
+            <Text as="p" variant="body-small" color="secondary">
+              {t('findings.filesNotAsked', {
+                reason: problems.error.message,
+              })}
+            </Text>
+          )}
+        </Flex>
+      </EntityInfoCard>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Pages and cards for data products.
+ * @packageDocumentation
+ */
+export * from './api';
+export * from './routes';
+export * from './translation';

@@ -1,0 +1,33 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon } from '@backstage/ui';
+import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
+import { useState } from 'react';
+import { dataProductsTranslationRef } from '../translation';
+import styles from './notes.module.css';
+
+/** Lines to write into a document, with a button that copies them. */
+export function Snippet(props: { text: string }) {
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await window.navigator.clipboard?.writeText(props.text);
+    setCopied(true);
+  };
+  return (
+    <div className={styles.snippet}>
+      {/* Reachable by keyboard, since long lines scroll. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre tabIndex={0}>
+        <code>{props.text}</code>
+      </pre>
+      <ButtonIcon
+        className={styles.copy}
+        size="small"
+        variant="tertiary"
+        aria-label={copied ? t('notes.copied') : t('notes.copy')}
+        icon={copied ? <RiCheckLine /> : <RiFileCopyLine />}
+        onPress={copy}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { dataProductsApi } from './api/extensions';
+import { DataProductIcon } from './catalog/DataProductIcon';
+import { contractCard } from './contract/extensions';
+import { filesPage } from './files/extensions';
+import { findingsCard } from './findings/extensions';
+import { ownersCard } from './ownership/extensions';
+import { portsCard } from './ports/extensions';
+import { overviewLayout, purposeCard } from './product/extensions';
+import { filesRouteRef } from './routes';
+import { supportCard } from './support/extensions';
+
+/** Pages and cards for data products. The order of cards is the order on the page. */
+export const dataProductsPlugin = createFrontendPlugin({
+  pluginId: 'data-products',
+  title: 'Data Products',
+  icon: <DataProductIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { files: filesRouteRef },
+  extensions: [
+    dataProductsApi,
+    overviewLayout,
+    purposeCard,
+    portsCard,
+    contractCard,
+    findingsCard,
+    ownersCard,
+    supportCard,
+    filesPage,
+  ],
+});

@@ -1,0 +1,18 @@
+// Writes the API report of every published package, or with `--ci` checks that they are up to date.
+import { spawnSync } from 'node:child_process';
+
+const update = !process.argv.includes('--ci');
+const { status } = spawnSync(
+  'backstage-repo-tools',
+  [
+    'api-reports',
+    update ? '--tsc' : '--ci',
+    ...['packages/data-contract', 'plugins/*'],
+    '--validate-release-tags',
+  ],
+  { stdio: 'inherit' },
+);
+if (status !== 0 && !update) {
+  console.error('Run `npm run api-reports` and commit what it writes.');
+}
+process.exit(status ?? 1);

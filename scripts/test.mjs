@@ -1,0 +1,227 @@
+// Everything that `npm test` checks. All steps run, whatever the others found.
+// `npm test -- unit e2e` runs only the steps that are named.
+import { spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { freePort } from './testing/freePort.mjs';
+import { startPostgres } from './testing/postgres.mjs';
+import {
+  add,
+  fromExitCode,
+  fromJest,
+  fromPlaywright,
+  nothing,
+  summary,
+} from './testing/results.mjs';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+const reportOf = name => join(results, `${name}.json`);
+
+const STEPS = [
+  {
+    name: 'types',
+    what: 'Type check',
+    command: ['tsc'],
+    minutes: 3,
+    count: fromExitCode,
+  },
+  {
+    name: 'lint',
+    what: 'Lint',
+    command: ['backstage-cli', 'repo', 'lint', '--max-warnings', '0'],
+    minutes: 4,
+    count: fromExitCode,
+  },
+  {
+    name: 'format',
+    what: 'Format',
+    command: ['prettier', '--check', '.'],
+    minutes: 2,
+    count: fromExitCode,
+  },
+  {
+    name: 'config',
+    what: 'Configuration against its schema',
+    command: [
+      ...['backstage-cli', 'config:check', '--strict', '--lax'],
+      ...['--config', 'app-config.yaml'],
+      ...['--config', 'app-config.production.yaml'],
+    ],
+    minutes: 2,
+    count: fromExitCode,
+  },
+  {
+    // Reads what the type check wrote.
+    name: 'api-reports',
+    what: 'API reports up to date',
+    command: ['node', 'scripts/api-reports.mjs', '--ci'],
+    minutes: 3,
+    count: fromExitCode,
+  },
+  {
+    name: 'docs',
+    what: 'Generated docs up to date',
+    when: () => existsSync(join(root, 'scripts/docs.mjs')),
+    command: ['node', 'scripts/docs.mjs', '--check'],
+    minutes: 2,
+    count: fromExitCode,
+  },
+  {
+    name: 'unit',
+    what: 'Unit and integration tests',
+    command: [
+      ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '2'],
+      ...['--json', '--outputFile', reportOf('unit')],
+    ],
+    minutes: 12,
+    count: ({ code }) => fromJest({ code, report: reportOf('unit') }),
+    prepare: async () => {
+      const postgres = await startPostgres();
+      return {
+        env: {
+          BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
+            postgres.connectionString,
+          BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+        },
+        finish: () => postgres.stop(),
+      };
+    },
+  },
+  {
+    name: 'e2e',
+    what: 'End-to-end tests',
+    command: ['playwright', 'test'],
+    minutes: 8,
+    count: ({ code }) => fromPlaywright({ code, report: reportOf('e2e') }),
+    prepare: async () => ({
+      env: {
+        E2E_PORT: String(await freePort()),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e'),
+      },
+    }),
+  },
+];
+
+let running;
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stopping = true;
+    if (running) stop(running);
+  });
+}
+
+/** Ends a runner with everything that it started. Playwright cleans up on SIGINT only. */
+function stop(runner) {
+  const signalAll = signal => {
+    try {
+      process.kill(-runner.pid, signal);
+    } catch {
+      // All of them have ended.
+    }
+  };
+  signalAll('SIGINT');
+  setTimeout(() => signalAll('SIGKILL'), 5_000);
+}
+
+/** Runs one step and says how it went; resolves to what it counted. */
+async function runStep(step) {
+  const started = Date.now();
+  process.stdout.write(`${step.what} ... `);
+  rmSync(reportOf(step.name), { force: true });
+  const log = join(results, `${step.name}.log`);
+  writeFileSync(log, '');
+  const { code, problem } = await attempt({ step, log });
+  const counted = problem
+    ? { ...nothing, failed: 1, why: problem }
+    : step.count({ code });
+
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${summary(counted)} (${seconds} s)`);
+  if (counted.failed > 0) {
+    const output = counted.failures?.length
+      ? counted.failures
+      : [readFileSync(log, 'utf8')];
+    const why = counted.why ? [`Failed: ${counted.why}`] : [];
+    for (const text of [...output, ...why]) console.log(indent(text));
+  }
+  return counted;
+}
+
+async function attempt({ step, log }) {
+  let prepared;
+  try {
+    prepared = await step.prepare?.();
+    return await execute({ step, log, env: prepared?.env });
+  } catch (error) {
+    return { problem: error.message };
+  } finally {
+    await prepared?.finish?.();
+  }
+}
+
+function execute({ step, log, env }) {
+  const [command, ...arguments_] = step.command;
+  // A file and no pipe: a runner that exits early would lose what is still in the pipe.
+  const output = openSync(log, 'w');
+  return new Promise((resolve, reject) => {
+    running = spawn(command, arguments_, {
+      cwd: root,
+      env: { ...process.env, CI: '1', FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', output, output],
+      // A process group of its own, which `stop` can end as a whole.
+      detached: true,
+    });
+    closeSync(output);
+    const timer = setTimeout(() => {
+      stop(running);
+      reject(new Error(`not done after ${step.minutes} minutes`));
+    }, step.minutes * 60_000);
+    running.once('error', reject);
+    running.once('close', code => {
+      clearTimeout(timer);
+      running = undefined;
+      resolve({ code });
+    });
+  });
+}
+
+function indent(text) {
+  return text.trimEnd().replace(/^/gm, '    ');
+}
+
+const names = process.argv.slice(2);
+const unknown = names.filter(name => !STEPS.some(step => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No such step: ${unknown.join(', ')}. Choose from ${STEPS.map(
+      step => step.name,
+    ).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+mkdirSync(results, { recursive: true });
+console.log(
+  `What each step printed is kept in ${relative(process.cwd(), results)}/`,
+);
+let total = nothing;
+for (const step of STEPS) {
+  const wanted =
+    names.length === 0 ? step.when?.() ?? true : names.includes(step.name);
+  if (stopping) break;
+  if (wanted) total = add(total, await runStep(step));
+}
+if (stopping) total = add(total, { ...nothing, failed: 1 });
+console.log(summary(total));
+// Not process.exit, which would cut off what is not printed yet.
+process.exitCode = total.failed === 0 ? 0 : 1;
