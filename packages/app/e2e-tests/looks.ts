@@ -26,6 +26,8 @@ export async function visitInAllLooks(options: {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(path);
     await ready(page);
+    // Cards fill themselves after the page is there.
+    await page.waitForLoadState('networkidle');
     await expect(page.getByRole('progressbar')).toHaveCount(0);
 
     await page.setViewportSize({ width, height: await contentHeight(page) });

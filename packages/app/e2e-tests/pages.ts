@@ -16,40 +16,54 @@ export const pages: PortalPage[] = [
     name: 'catalog',
     path: '/catalog',
     as: 'Jonas Lind',
-    ready: async page => {
-      await expect(page.getByRole('table').first()).toBeVisible();
-    },
+    ready: page => expect(page.getByRole('table').first()).toBeVisible(),
   },
   {
     name: 'apis',
     path: '/api-docs',
     as: 'Mei Tanaka',
-    ready: async page => {
-      await expect(page.getByRole('table').first()).toBeVisible();
-    },
+    ready: page => expect(page.getByRole('table').first()).toBeVisible(),
+  },
+  {
+    name: 'data-product',
+    path: '/catalog/default/dataproduct/orders',
+    as: 'Mei Tanaka',
+    ready: page =>
+      expect(page.getByRole('heading', { name: 'Web Orders' })).toBeVisible(),
+  },
+  {
+    name: 'data-contract',
+    path: '/catalog/default/api/orders-v2',
+    as: 'Mei Tanaka',
+    ready: page =>
+      expect(
+        page.getByRole('heading', { name: /orders/i }).first(),
+      ).toBeVisible(),
+  },
+  {
+    name: 'files-to-fix',
+    path: '/data-product-files',
+    as: 'Jonas Lind',
+    ready: page =>
+      expect(page.getByText('returns/returns.odps.yaml')).toBeVisible(),
   },
   {
     name: 'service',
     path: '/catalog/default/component/customer-profile-service',
     as: 'Jonas Lind',
-    ready: async page => {
-      await expect(page.getByText('Relations').first()).toBeVisible();
-    },
+    ready: page => expect(page.getByText('Relations').first()).toBeVisible(),
   },
   {
     name: 'register',
     path: '/catalog-import',
     as: 'Jonas Lind',
-    ready: async page => {
-      await expect(page.getByRole('textbox', { name: /URL/ })).toBeVisible();
-    },
+    ready: page =>
+      expect(page.getByRole('textbox', { name: /URL/ })).toBeVisible(),
   },
   {
     name: 'search',
     path: '/search',
     as: 'Mei Tanaka',
-    ready: async page => {
-      await expect(page.getByRole('textbox').first()).toBeVisible();
-    },
+    ready: page => expect(page.getByRole('textbox').first()).toBeVisible(),
   },
 ];

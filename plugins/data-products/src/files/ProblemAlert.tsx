@@ -28,12 +28,8 @@ export function ProblemAlert(props: { problem: FileProblem }) {
           )}
           {shows.what === 'other-file' ? (
             <>
-              <div>
-                {t('files.alert.shown')} <Place place={shows.place} />
-              </div>
-              <div>
-                {t('files.alert.notShown')} <Place place={place} />
-              </div>
+              <Place label={t('files.alert.shown')} place={shows.place} />
+              <Place label={t('files.alert.notShown')} place={place} />
               <div>{shows.reason}</div>
               <div>{findings[0]?.remedy}</div>
             </>

@@ -6,7 +6,7 @@ import { FindingList } from '../findings/FindingList';
 import { StatusWord, When } from '../notes';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
-import { Place } from './Place';
+import { PlaceName, WholePlace } from './Place';
 import { problemHref } from './problemHref';
 import { problemKinds } from './problemKinds';
 import { Shown } from './Shown';
@@ -36,8 +36,9 @@ export function ProblemRow(props: { problem: FileProblem }) {
                 <strong>{t(key)}</strong>
               </StatusWord>
               <Text as="h3" variant="body-large" weight="bold">
-                <Place place={place} line={findings[0]?.line} />
+                <PlaceName place={place} line={findings[0]?.line} />
               </Text>
+              <WholePlace place={place} />
             </div>
             {kind === 'conflict' ? (
               <>

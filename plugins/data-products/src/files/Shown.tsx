@@ -19,9 +19,7 @@ export function Shown(props: { shows: FileProblem['shows'] }) {
     case 'other-file':
       return (
         <div>
-          <Text as="p">
-            {t('files.shows.otherFile')} <Place place={shows.place} />
-          </Text>
+          <Place label={t('files.shows.otherFile')} place={shows.place} />
           {shows.reason && (
             <Text as="p">
               {t('files.shows.reason', { reason: shows.reason })}
