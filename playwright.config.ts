@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 // `npm test` hands over a free port.
 process.env.E2E_PORT ??= '7117';
+process.env.E2E_FILES_PORT ??= '7118';
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({

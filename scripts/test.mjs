@@ -105,6 +105,7 @@ const STEPS = [
     prepare: async () => ({
       env: {
         E2E_PORT: String(await freePort()),
+        E2E_FILES_PORT: String(await freePort()),
         PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e'),
       },
     }),

@@ -45,7 +45,9 @@ export const pages: PortalPage[] = [
     path: '/data-product-files',
     as: 'Jonas Lind',
     ready: page =>
-      expect(page.getByText('returns/returns.odps.yaml')).toBeVisible(),
+      expect(
+        page.getByRole('heading', { name: /returns.odps.yaml/ }),
+      ).toBeVisible(),
   },
   {
     name: 'service',

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { signInAs } from './people';
+import { serveFiles } from './serveFiles';
+
+const product = (name: string) => `/catalog/default/dataproduct/${name}`;
+
+/** The product that the README tells a newcomer to register. */
+function productOfTheReadme(): string {
+  const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
+  const [, yaml] = /```yaml\n(apiVersion: v1[\s\S]*?)```/.exec(readme)!;
+  return yaml;
+}
+
+test('a consumer reads what a product is for, whom to ask, and what its ports promise', async ({
+  page,
+}) => {
+  await signInAs(page, 'Mei Tanaka');
+  await page.goto(product('orders'));
+
+  await expect(page.getByRole('heading', { name: 'Web Orders' })).toBeVisible();
+  const owners = page
+    .getByRole('article')
+    .filter({ hasText: 'Business owner' });
+  // A catalog that has just started meets its people after its products.
+  await expect(async () => {
+    await page.reload();
+    await expect(
+      owners.getByRole('link', { name: 'Elif Sørland' }),
+    ).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(
+    owners.getByRole('link', { name: /Sales Data/ }).first(),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Orders', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/api\/orders-v2/);
+  await expect(page.getByText('What this is')).toBeVisible();
+});
+
+test('an owner is told who is missing and what to write where', async ({
+  page,
+}) => {
+  await signInAs(page, 'Nadia Okafor');
+  await page.goto(product('d4b8f1c6-92e7-4a35-b0d8-5e6c7f3a1092'));
+
+  await expect(
+    page.getByText('Nobody is accountable for this product'),
+  ).toBeVisible();
+  await expect(page.getByText('No team runs this product')).toBeVisible();
+  await expect(page.getByText('property: businessOwner').first()).toBeVisible();
+});
+
+test('an operator sees which file does not load, at which line, and which of two files is shown', async ({
+  page,
+}) => {
+  await signInAs(page, 'Sam Whitaker');
+  await page.goto('/data-product-files');
+
+  await expect(page.getByText(/1 of \d+ files does not load/)).toBeVisible();
+  await expect(page.getByText('Line 10: a tab cannot indent.')).toBeVisible();
+  await expect(
+    page.getByText('version 1.3.0, higher than 1.1.0'),
+  ).toBeVisible();
+});
+
+test('hostile text of a document is shown and never run', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', dialog => {
+    dialogs.push(dialog.message());
+    dialog.dismiss().catch(() => undefined);
+  });
+  await signInAs(page, 'Mei Tanaka');
+  await page.goto(product('marketplace-offers'));
+
+  await expect(page.getByText('<b>HOT!!!</b>').first()).toBeVisible();
+  await expect(page.locator('a[href^="javascript:"]')).toHaveCount(0);
+  expect(dialogs).toEqual([]);
+});
+
+test('a team registers a plain ODPS file by its address, and follows it as it breaks and mends', async ({
+  page,
+}) => {
+  const files = { '/orders.odps.yaml': productOfTheReadme() };
+  const server = await serveFiles(files);
+  try {
+    await signInAs(page, 'Jonas Lind');
+    await page.goto('/catalog-import');
+    await page
+      .getByRole('textbox', { name: /URL/ })
+      .fill(`${server.url}/orders.odps.yaml`);
+    await page.getByRole('button', { name: 'Analyze' }).click();
+    await expect(page.getByText('my-orders').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Import' }).click();
+    await expect(
+      page.getByText(/have been added to the catalog/),
+    ).toBeVisible();
+
+    await expect(async () => {
+      await page.goto(product('my-orders'));
+      await expect(
+        page.getByRole('heading', { name: 'My orders' }),
+      ).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+    await expect(
+      page.getByRole('link', { name: 'Nadia Okafor' }),
+    ).toBeVisible();
+
+    files['/orders.odps.yaml'] = 'kind: DataProduct\nid: [my-orders\n';
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByText(/cannot be read/i).first()).toBeVisible({
+        timeout: 2_000,
+      });
+    }).toPass({ timeout: 40_000 });
+    await expect(
+      page.getByRole('heading', { name: 'My orders' }),
+    ).toBeVisible();
+  } finally {
+    await server.close();
+  }
+});
