@@ -9,10 +9,8 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
-import {
-  dataProductFilesPermissions,
-  dataProductsModelLayer,
-} from '@data-mesh/backstage-plugin-data-products-common';
+import { dataProductFilesPermissions } from '@data-mesh/backstage-plugin-data-products-common';
+import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
 import { readConfiguration } from './configuration/readConfiguration';
 import { DataProductsProcessor } from './DataProductsProcessor';
 import { installFiles } from './files/installFiles';

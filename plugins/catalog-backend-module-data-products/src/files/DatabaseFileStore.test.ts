@@ -1,6 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { createTestDatabases } from '../tests/databases';
+import { createTestDatabases } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { DatabaseProblemStore } from './DatabaseProblemStore';
 import type { NewClaim } from './FileStore';

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { createTestDatabases } from '../tests/databases';
+import { createTestDatabases } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { forgetGoneFiles } from './forgetGoneFiles';
 

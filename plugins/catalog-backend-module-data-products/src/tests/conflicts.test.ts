@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
-import { createTestDatabases } from './databases';
-import { odcs } from './documents';
+import { createTestDatabases } from '../__testUtils__/databases';
+import { odcs } from '../__testUtils__/documents';
 import {
   createMockDirectory,
   eventually,
   startTestCatalog,
   type TestCatalog,
-} from './startTestCatalog';
+} from '../__testUtils__/startTestCatalog';
 
 jest.setTimeout(120_000);
 

@@ -6,7 +6,7 @@ import {
   eventually,
   startTestCatalog,
   type TestCatalog,
-} from './startTestCatalog';
+} from '../__testUtils__/startTestCatalog';
 
 jest.setTimeout(120_000);
 

@@ -6,7 +6,7 @@ import {
   createMockDirectory,
   eventually,
   startTestCatalog,
-} from './startTestCatalog';
+} from '../__testUtils__/startTestCatalog';
 
 jest.setTimeout(60_000);
 

@@ -1,12 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
 import { entityFindings } from '@data-mesh/backstage-plugin-data-products-common';
-import { odcs, odps } from './documents';
+import { odcs, odps } from '../__testUtils__/documents';
 import {
   createMockDirectory,
   eventually,
   startTestCatalog,
   type TestCatalog,
-} from './startTestCatalog';
+} from '../__testUtils__/startTestCatalog';
 
 jest.setTimeout(60_000);
 

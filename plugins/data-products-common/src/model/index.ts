@@ -1,4 +1,3 @@
 export * from './constants';
 export * from './DataProductEntity';
 export * from './DataContractEntity';
-export { dataProductsModelLayer } from './dataProductsModelLayer';
