@@ -1,3 +1,7 @@
+/**
+ * Data products in an app of the new frontend system.
+ * @packageDocumentation
+ */
 import { createFrontendFeatureLoader } from '@backstage/frontend-plugin-api';
 import { catalogModule } from './catalog/catalogModule';
 import { graphModule } from './catalog/graphModule';

@@ -91,7 +91,11 @@ export interface SemanticContext {
   constraints: ContextConstraint[];
 }
 
-/** @public */
+/**
+ * A question about the data with an answer that somebody has verified.
+ *
+ * @public
+ */
 export interface VerifiedStatement {
   id?: string;
   question: string;
@@ -101,7 +105,11 @@ export interface VerifiedStatement {
   authoritativeDefinitions: AuthoritativeDefinition[];
 }
 
-/** @public */
+/**
+ * What an agent or tool must keep to when it uses the data.
+ *
+ * @public
+ */
 export interface ContextConstraint {
   id?: string;
   constraint: string;

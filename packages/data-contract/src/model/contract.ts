@@ -70,7 +70,11 @@ export interface ServiceLevelProperty {
   authoritativeDefinitions: AuthoritativeDefinition[];
 }
 
-/** @public */
+/**
+ * What the data costs, per unit such as a megabyte.
+ *
+ * @public
+ */
 export interface Price {
   id?: string;
   priceAmount?: number;

@@ -38,7 +38,11 @@ export interface Team {
   authoritativeDefinitions: AuthoritativeDefinition[];
 }
 
-/** @public */
+/**
+ * A person of a team, with the time that they belong to it.
+ *
+ * @public
+ */
 export interface TeamMember {
   id?: string;
   username?: string;

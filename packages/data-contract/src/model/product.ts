@@ -96,13 +96,21 @@ export interface OutputPort {
   authoritativeDefinitions: AuthoritativeDefinition[];
 }
 
-/** @public */
+/**
+ * A contract that an output port is made from, as in ODPS.
+ *
+ * @public
+ */
 export interface InputContract {
   id: string;
   version?: string;
 }
 
-/** @public */
+/**
+ * What the software behind a port is made of, as in ODPS.
+ *
+ * @public
+ */
 export interface SoftwareBillOfMaterials {
   id?: string;
   type?: string;

@@ -13,7 +13,11 @@ export interface PersonalDataConfiguration {
   otherTags: readonly string[];
 }
 
-/** @public */
+/**
+ * Whether data is about people. `unknown` is never `no`.
+ *
+ * @public
+ */
 export type PersonalDataAnswer = 'yes' | 'no' | 'unknown';
 
 /**
@@ -29,7 +33,11 @@ export interface PersonalDataColumn {
   reason: string;
 }
 
-/** @public */
+/**
+ * Whether a contract is about people, and why, column by column.
+ *
+ * @public
+ */
 export interface PersonalData {
   answer: PersonalDataAnswer;
   /** Why, in one sentence. */
