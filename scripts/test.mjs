@@ -60,7 +60,6 @@ const STEPS = [
     count: fromExitCode,
   },
   {
-    // Reads what the type check wrote.
     name: 'api-reports',
     what: 'API reports up to date',
     command: ['node', 'scripts/api-reports.mjs', '--ci'],
@@ -95,6 +94,13 @@ const STEPS = [
         finish: () => postgres.stop(),
       };
     },
+  },
+  {
+    name: 'start',
+    what: 'npm start brings the portal up, and stops all of it',
+    command: ['node', 'scripts/testing/start.mjs'],
+    minutes: 4,
+    count: fromExitCode,
   },
   {
     name: 'e2e',
