@@ -19,8 +19,7 @@ exports.up = async function up(knex) {
     table.string('good_at', 24).nullable().comment('When it was first read');
     table.text('findings').nullable().comment('JSON, while it is unreadable');
     table.string('failing_since', 24).nullable();
-    table.string('read_at', 24).notNullable();
-    table.index(['read_at'], 'data_products_files_read_idx');
+    table.string('read_at', 24).notNullable().comment('When it was last met');
     table.index(['failing_since', 'id'], 'data_products_files_failing_idx');
   });
 
@@ -39,10 +38,6 @@ exports.up = async function up(knex) {
       .boolean('standard')
       .notNullable()
       .comment('Whether it is a standard document, and not an entity');
-    table
-      .boolean('holds')
-      .notNullable()
-      .comment('Whether the catalog has the entity from this file');
     table.string('loses_to', 64).nullable().comment('The file that is shown');
     table.text('loses_because').nullable();
     table.string('loses_since', 24).nullable();
@@ -50,18 +45,15 @@ exports.up = async function up(knex) {
     table.index(['entity_ref'], 'data_products_claims_entity_idx');
     table.index(['loses_since', 'file_id'], 'data_products_claims_loses_idx');
   });
-  // One file at most holds an entity, whichever replica asks first.
-  await knex.raw(
-    'CREATE UNIQUE INDEX data_products_claims_holder_idx ON data_products_claims (entity_ref) WHERE holds',
-  );
-
   await knex.schema.createTable('data_products_errors', table => {
     table.comment('Errors that the catalog reports and shows nowhere');
     table.string('entity_ref').primary();
     table.text('place').notNullable();
+    table.string('place_id', 64).notNullable().comment('SHA-256 of the place');
     table.text('findings').notNullable().comment('JSON');
     table.string('failing_since', 24).notNullable();
     table.string('seen_at', 24).notNullable();
+    table.index(['place_id'], 'data_products_errors_place_idx');
     table.index(
       ['failing_since', 'entity_ref'],
       'data_products_errors_failing_idx',

@@ -15,6 +15,7 @@ import { readConfiguration } from './configuration/readConfiguration';
 import { DataProductsProcessor } from './DataProductsProcessor';
 import { installFiles } from './files/installFiles';
 import { PeopleService } from './ownership/PeopleService';
+import { installProblems } from './problems/installProblems';
 
 /**
  * Data products and data contracts in the catalog: the kind and its relations,
@@ -53,7 +54,9 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const files = await installFiles({ ...deps, now });
         deps.model.setEntityDataParser(files.parser);
-        deps.httpRouter.use(files.router);
+
+        const problems = await installProblems({ ...deps, now });
+        deps.httpRouter.use(problems.router);
 
         const people = new PeopleService({ ...deps, now });
         await people.start(deps);

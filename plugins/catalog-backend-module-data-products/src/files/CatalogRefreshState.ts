@@ -9,7 +9,8 @@ import type { Knex } from 'knex';
  *
  * No API tells this of entities that never loaded. Like the catalog's own
  * module for unprocessed entities, this reads the table `refresh_state` in the
- * database that modules of the catalog share with it, by its indexed key only.
+ * database that modules of the catalog share with it, and that of its
+ * references, by their indexed keys only.
  */
 export class CatalogRefreshState {
   readonly #knex: Knex;
@@ -41,6 +42,22 @@ export class CatalogRefreshState {
         .filter(row => row.errors && row.errors !== '[]')
         .map(row => row.entity_ref),
     );
+  }
+
+  /** Those of the given entities and locations of which the catalog shows something. */
+  async shown(options: { entityRefs: string[] }): Promise<Set<string>> {
+    const { entityRefs } = options;
+    if (entityRefs.length === 0) return new Set();
+    const processed = await this.#knex('refresh_state')
+      .whereIn('entity_ref', entityRefs)
+      .whereNot('entity_ref', 'like', 'location:%')
+      .whereNotNull('processed_entity')
+      .select('entity_ref');
+    // A location shows what was read from it.
+    const parents = await this.#knex('refresh_state_references')
+      .whereIn('source_entity_ref', entityRefs)
+      .distinct('source_entity_ref as entity_ref');
+    return new Set([...processed, ...parents].map(row => row.entity_ref));
   }
 
   async #rows(

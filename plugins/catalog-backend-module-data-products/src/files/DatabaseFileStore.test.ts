@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
-import { DatabaseProblemStore } from './DatabaseProblemStore';
+import { DatabaseProblemStore } from '../problems/DatabaseProblemStore';
 import type { NewClaim } from './FileStore';
 
 jest.setTimeout(60_000);
@@ -98,29 +98,23 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(await store.claims({ entityRefs: [entityRef] })).toEqual([]);
     });
 
-    it('have one holder, whichever replica asks first', async () => {
+    it('may describe many hundred entities, in either replica', async () => {
       const { store, replica } = await createStores();
-      const other = `${place}2`;
-      await store.recordReadable({ place, text: 'a', claims: [claim], now });
-      await store.recordReadable({
-        place: other,
+      const claims = Array.from({ length: 700 }, (_, index) => ({
+        ...claim,
+        entityRef: `dataproduct:default/p${index}`,
+      }));
+      await store.recordReadable({ place, text: 'a', claims, now });
+      await replica.recordReadable({
+        place,
         text: 'b',
-        claims: [claim],
-        now,
+        claims: claims.slice(1),
+        now: later,
       });
-      const taken = await Promise.all([
-        store.takeHold({ entityRef, place }),
-        replica.takeHold({ entityRef, place: other }),
-      ]);
-      expect(taken.filter(Boolean)).toHaveLength(1);
-
-      const [holder, loser] = taken[0] ? [place, other] : [other, place];
-      expect(
-        await store.takeHold({ entityRef, place: loser, from: holder }),
-      ).toBe(true);
-      expect(await store.claims({ entityRefs: [entityRef] })).toEqual([
-        expect.objectContaining({ place: loser, holds: true }),
-      ]);
+      const entityRefs = claims.map(({ entityRef: ref }) => ref);
+      expect(await store.claims({ entityRefs })).toHaveLength(699);
+      await store.addClaims({ place, claims: claims.slice(0, 1) });
+      expect(await replica.claims({ entityRefs })).toHaveLength(700);
     });
 
     it('list problems page by page, the newest first, and count them', async () => {

@@ -1,12 +1,11 @@
 import {
   type DatabaseService,
-  isDatabaseConflictError,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Lifecycle } from '@data-mesh/data-contract';
 import type { Claim, FileStore, NewClaim, StoredFile } from './FileStore';
+import { sha256 } from './sha256';
 
 const MIGRATIONS = resolvePackagePath(
   '@data-mesh/backstage-plugin-catalog-backend-module-data-products',
@@ -30,17 +29,10 @@ interface ClaimRow {
   version: string | null;
   lifecycle: string | null;
   standard: boolean | number;
-  holds: boolean | number;
   loses_to: string | null;
   loses_because: string | null;
   loses_since: string | null;
 }
-
-const sha256 = (text: string) =>
-  createHash('sha256').update(text).digest('hex');
-
-/** The hash under which a file's text is remembered. */
-export const textHash = sha256;
 
 /** Runs the migrations of this module, beside those of the catalog in the same database. */
 export async function migrate(knex: Knex): Promise<void> {
@@ -97,13 +89,20 @@ export class DatabaseFileStore implements FileStore {
         })
         .onConflict('id')
         .merge();
-      await tx<ClaimRow>('data_products_claims')
+      const kept = new Set(claims.map(({ entityRef }) => entityRef));
+      const known = await tx<ClaimRow>('data_products_claims')
         .where({ file_id: id })
-        .whereNotIn(
-          'entity_ref',
-          claims.map(({ entityRef }) => entityRef),
-        )
-        .delete();
+        .select('entity_ref');
+      await inBatches(
+        known.map(row => row.entity_ref).filter(ref => !kept.has(ref)),
+        async refs => {
+          await tx<ClaimRow>('data_products_claims')
+            .where({ file_id: id })
+            .whereIn('entity_ref', refs)
+            .delete();
+          return [];
+        },
+      );
       await insertClaims(tx, id, claims);
     });
   }
@@ -131,6 +130,15 @@ export class DatabaseFileStore implements FileStore {
     });
   }
 
+  async addClaims(options: {
+    place: string;
+    claims: NewClaim[];
+  }): Promise<void> {
+    await this.#knex.transaction(tx =>
+      insertClaims(tx, sha256(options.place), options.claims),
+    );
+  }
+
   async touch(options: { place: string; now: Date }): Promise<void> {
     await this.#files()
       .where({ id: sha256(options.place) })
@@ -149,39 +157,38 @@ export class DatabaseFileStore implements FileStore {
   }
 
   async claims(options: { entityRefs: string[] }): Promise<Claim[]> {
-    if (options.entityRefs.length === 0) return [];
     const rows: (ClaimRow &
       Pick<FileRow, 'place' | 'read_at'> & { winner: string | null })[] =
-      await this.#knex('data_products_claims as claim')
-        .join('data_products_files as file', 'file.id', 'claim.file_id')
-        .leftJoin(
-          'data_products_files as winner',
-          'winner.id',
-          'claim.loses_to',
-        )
-        .whereIn('claim.entity_ref', options.entityRefs)
-        .select(
-          'claim.*',
-          'file.place',
-          'file.read_at',
-          'winner.place as winner',
-        );
+      await inBatches(options.entityRefs, entityRefs =>
+        this.#knex('data_products_claims as claim')
+          .join('data_products_files as file', 'file.id', 'claim.file_id')
+          .leftJoin(
+            'data_products_files as winner',
+            'winner.id',
+            'claim.loses_to',
+          )
+          .whereIn('claim.entity_ref', entityRefs)
+          .select(
+            'claim.*',
+            'file.place',
+            'file.read_at',
+            'winner.place as winner',
+          ),
+      );
     return rows.map(row => ({
       entityRef: row.entity_ref,
       place: row.place,
       version: row.version ?? undefined,
       lifecycle: (row.lifecycle ?? undefined) as Lifecycle | undefined,
       standard: Boolean(row.standard),
-      holds: Boolean(row.holds),
       readAt: row.read_at,
-      losesTo:
-        row.winner && row.loses_since
-          ? {
-              place: row.winner,
-              because: row.loses_because ?? '',
-              since: row.loses_since,
-            }
-          : undefined,
+      losesTo: row.loses_since
+        ? {
+            place: row.winner ?? '',
+            because: row.loses_because ?? '',
+            since: row.loses_since,
+          }
+        : undefined,
     }));
   }
 
@@ -190,32 +197,6 @@ export class DatabaseFileStore implements FileStore {
       .whereNotNull('loses_since')
       .distinct('entity_ref');
     return rows.map(row => row.entity_ref);
-  }
-
-  async takeHold(options: {
-    entityRef: string;
-    place: string;
-    from?: string;
-  }): Promise<boolean> {
-    const { entityRef, place, from } = options;
-    if (from) {
-      await this.forget({ place: from });
-    }
-    const taken = await this.#claims()
-      .where({ file_id: sha256(place), entity_ref: entityRef })
-      .whereNotExists(
-        this.#knex('data_products_claims as other')
-          .where('other.entity_ref', entityRef)
-          .where('other.holds', true)
-          .select(this.#knex.raw('1')),
-      )
-      .update({ holds: true })
-      .catch(error => {
-        // Another replica was faster: the index allows one holder.
-        if (isDatabaseConflictError(error)) return 0;
-        throw error;
-      });
-    return taken === 1;
   }
 
   async settle(options: Parameters<FileStore['settle']>[0]): Promise<void> {
@@ -241,27 +222,26 @@ export class DatabaseFileStore implements FileStore {
     });
   }
 
-  async unreadSince(options: {
+  async unmetSince(options: {
     since: string;
     after?: string;
     limit: number;
-  }): Promise<{ place: string; holds: string[] }[]> {
+  }): Promise<{ id: string; place: string; entityRefs: string[] }[]> {
     const files = await this.#files()
+      .where('id', '>', options.after ?? '')
       .where('read_at', '<', options.since)
-      .where('place', '>', options.after ?? '')
-      .orderBy('place')
+      .orderBy('id')
       .limit(options.limit)
       .select('id', 'place');
-    const claims = await this.#claims()
-      .whereIn(
-        'file_id',
-        files.map(file => file.id),
-      )
-      .where({ holds: true })
-      .select('file_id', 'entity_ref');
+    const claims = await inBatches(
+      files.map(file => file.id),
+      ids =>
+        this.#claims().whereIn('file_id', ids).select('file_id', 'entity_ref'),
+    );
     return files.map(({ id, place }) => ({
+      id,
       place,
-      holds: claims
+      entityRefs: claims
         .filter(claim => claim.file_id === id)
         .map(claim => claim.entity_ref),
     }));
@@ -276,25 +256,40 @@ export class DatabaseFileStore implements FileStore {
   }
 }
 
+/** Databases allow so many values in one statement only, SQLite the fewest. */
+const BATCH = 100;
+
+async function inBatches<Item, Row>(
+  items: Item[],
+  run: (batch: Item[]) => PromiseLike<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < items.length; start += BATCH) {
+    rows.push(...(await run(items.slice(start, start + BATCH))));
+  }
+  return rows;
+}
+
 async function insertClaims(
   tx: Knex.Transaction,
   fileId: string,
   claims: NewClaim[],
 ): Promise<void> {
-  if (claims.length === 0) return;
-  await tx<ClaimRow>('data_products_claims')
-    .insert(
-      claims.map(({ entityRef, version, lifecycle, standard }) => ({
-        file_id: fileId,
-        entity_ref: entityRef,
-        version: version ?? null,
-        lifecycle: lifecycle ?? null,
-        standard,
-        holds: false,
-      })),
-    )
-    .onConflict(['file_id', 'entity_ref'])
-    .merge(['version', 'lifecycle', 'standard']);
+  await inBatches(claims, async batch => {
+    await tx<ClaimRow>('data_products_claims')
+      .insert(
+        batch.map(({ entityRef, version, lifecycle, standard }) => ({
+          file_id: fileId,
+          entity_ref: entityRef,
+          version: version ?? null,
+          lifecycle: lifecycle ?? null,
+          standard,
+        })),
+      )
+      .onConflict(['file_id', 'entity_ref'])
+      .merge(['version', 'lifecycle', 'standard']);
+    return [];
+  });
 }
 
 function toStoredFile(row: FileRow): StoredFile {

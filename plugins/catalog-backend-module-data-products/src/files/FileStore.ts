@@ -21,9 +21,7 @@ export interface Claim {
   lifecycle?: Lifecycle;
   /** Whether the file has it as a standard document, and not as an entity. */
   standard: boolean;
-  /** Whether the catalog has the entity from this file. One file at most holds it. */
-  holds: boolean;
-  /** When the file was last read, UTC ISO 8601. */
+  /** When the file was last met, UTC ISO 8601. */
   readAt: string;
   /** The file that is shown instead. */
   losesTo?: { place: string; because: string; since: string };
@@ -59,7 +57,10 @@ export interface FileStore {
     now: Date;
   }): Promise<void>;
 
-  /** Notes that a file was read again, unchanged. */
+  /** Notes claims of a file that is remembered without them. */
+  addClaims(options: { place: string; claims: NewClaim[] }): Promise<void>;
+
+  /** Notes that a file was met again, unchanged. */
   touch(options: { place: string; now: Date }): Promise<void>;
 
   /** Forgets a file that is about something else now, or is gone. */
@@ -71,16 +72,6 @@ export interface FileStore {
   /** The entities that more than one file describes. */
   contestedRefs(): Promise<string[]>;
 
-  /**
-   * Makes a file the one from which the catalog has the entity, if no other is,
-   * or if the one that was is given as `from`. False if another replica was faster.
-   */
-  takeHold(options: {
-    entityRef: string;
-    place: string;
-    from?: string;
-  }): Promise<boolean>;
-
   /** Notes which file is shown, and why not the others; drops the claims of files that are gone. */
   settle(options: {
     entityRef: string;
@@ -90,10 +81,10 @@ export interface FileStore {
     now: Date;
   }): Promise<void>;
 
-  /** Files that were not read since, by place, and the entities that the catalog has from them. */
-  unreadSince(options: {
+  /** Files that were not met since, and the entities that they describe. */
+  unmetSince(options: {
     since: string;
     after?: string;
     limit: number;
-  }): Promise<{ place: string; holds: string[] }[]>;
+  }): Promise<{ id: string; place: string; entityRefs: string[] }[]>;
 }

@@ -9,11 +9,12 @@ import {
 } from '@backstage/catalog-model';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { FileReading } from '../documents/readFile';
+import type { FileClaims } from './FileClaims';
 import type { FileStore } from './FileStore';
 
 const FRESH_MILLISECONDS = 5_000;
-/** They tell where the file of the holder is, not that of the winner. */
-const HOLDER_LINKS = [
+/** They tell where the file is from which the catalog has the entity, not where the winner is. */
+const OTHER_LINKS = [
   ANNOTATION_VIEW_URL,
   ANNOTATION_EDIT_URL,
   ANNOTATION_SOURCE_LOCATION,
@@ -25,6 +26,7 @@ const HOLDER_LINKS = [
  */
 export class ShownDocuments {
   readonly #store: FileStore;
+  readonly #claims: Pick<FileClaims, 'winner'>;
   readonly #read: (options: {
     text: string;
     location: LocationSpec;
@@ -34,10 +36,12 @@ export class ShownDocuments {
 
   constructor(options: {
     store: FileStore;
+    claims: Pick<FileClaims, 'winner'>;
     read: (options: { text: string; location: LocationSpec }) => FileReading;
     now: () => Date;
   }) {
     this.#store = options.store;
+    this.#claims = options.claims;
     this.#read = options.read;
     this.#now = options.now;
   }
@@ -47,9 +51,8 @@ export class ShownDocuments {
     const entityRef = stringifyEntityRef(entity);
     if (!(await this.#contestedRefs()).has(entityRef)) return entity;
 
-    const claims = await this.#store.claims({ entityRefs: [entityRef] });
-    const place = claims.find(claim => claim.losesTo)?.losesTo?.place;
     const held = entity.metadata.annotations?.[ANNOTATION_LOCATION];
+    const place = await this.#claims.winner({ entityRef, place: held });
     if (!place || place === held) return entity;
 
     const file = await this.#store.find({ place });
@@ -62,7 +65,7 @@ export class ShownDocuments {
     if (!winner) return entity;
 
     const annotations = { ...entity.metadata.annotations };
-    HOLDER_LINKS.forEach(name => delete annotations[name]);
+    OTHER_LINKS.forEach(name => delete annotations[name]);
     return {
       ...entity,
       ...winner.entity,

@@ -1,18 +1,35 @@
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import {
   type CatalogProcessorParser,
+  type CatalogProcessorResult,
   parseEntityYaml,
   processingResult,
 } from '@backstage/plugin-catalog-node';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { DATA_MESH_GROUP } from '@data-mesh/backstage-plugin-data-products-common';
-import { isStandardText } from '@data-mesh/data-contract';
+import { toError } from '@backstage/errors';
+import {
+  DATA_CONTRACT_API_TYPE,
+  DATA_MESH_GROUP,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { type Finding, isStandardText } from '@data-mesh/data-contract';
+import { decodeText } from '../documents/decodeText';
 import type { FileEntity, FileReading } from '../documents/readFile';
 import type { FileClaims } from './FileClaims';
 import type { FileStore, NewClaim, StoredFile } from './FileStore';
-import { textHash } from './DatabaseFileStore';
+import { sha256 } from './sha256';
 
-const NATIVE = new RegExp(`apiVersion["']?\\s*:\\s*["']?${DATA_MESH_GROUP}/`);
+/** Entities that are written as such, and are ours all the same. */
+const NATIVE = new RegExp(
+  `apiVersion["']?\\s*:\\s*["']?${DATA_MESH_GROUP}/|type["']?\\s*:\\s*["']?${DATA_CONTRACT_API_TYPE}\\b`,
+);
+
+/** A file on its way into the catalog. */
+interface IncomingFile {
+  text: string;
+  place: string;
+  location: LocationSpec;
+  known: Partial<StoredFile>;
+}
 
 /**
  * The parser of the catalog for every file that a location brings.
@@ -26,7 +43,7 @@ const NATIVE = new RegExp(`apiVersion["']?\\s*:\\s*["']?${DATA_MESH_GROUP}/`);
  */
 export function createFileParser(options: {
   store: FileStore;
-  claims: FileClaims;
+  claims: Pick<FileClaims, 'settle'>;
   read(options: { text: string; location: LocationSpec }): FileReading;
   now(): Date;
   logger: LoggerService;
@@ -34,91 +51,108 @@ export function createFileParser(options: {
   const { store, claims, read, now, logger } = options;
 
   return async function* parseFile({ data, location }) {
-    const text = new TextDecoder().decode(data);
+    const { text } = decodeText(data);
     const place = `${location.type}:${location.target}`;
-    const known = await findIfOurs({ text, place });
-    if (!known) {
-      yield* parseEntityYaml(data, location);
+    if (!isStandardText(text) && !NATIVE.test(text)) {
+      const results = [...parseEntityYaml(data, location)];
+      const known = results.some(({ type }) => type === 'entity')
+        ? undefined
+        : await store.find({ place });
+      if (!known) {
+        yield* results;
+        return;
+      }
+      // A file that was ours, and is empty, a login page or a torn-off rest now.
+      yield* await parseOwn({ text, place, location, known });
       return;
     }
-
-    const file = await recordReading({ text, place, location, known });
-    for (const item of file.entities) {
-      if (!item.entityRef || file.emits.has(item.entityRef)) {
-        yield processingResult.entity(location, item.entity);
-      }
-    }
-    if (file.readAgain) {
-      // Anything but entities keeps the catalog from reusing this answer for as
-      // long as the file does not change: next time may end differently.
-      yield processingResult.refresh(`data-products:${place}`);
-    }
+    const known = (await store.find({ place })) ?? {};
+    yield* await parseOwn({ text, place, location, known });
   };
 
-  /** What is known of a file of ours; undefined for a file about other things. */
-  async function findIfOurs(file: {
-    text: string;
-    place: string;
-  }): Promise<Partial<StoredFile> | undefined> {
-    if (isStandardText(file.text) || NATIVE.test(file.text)) {
-      return (await store.find(file)) ?? {};
+  async function parseOwn(
+    file: IncomingFile,
+  ): Promise<CatalogProcessorResult[]> {
+    try {
+      return await toResults(file, read(file));
+    } catch (error) {
+      // Whatever it was: one file must not hold up the others of its location.
+      const { message, stack } = toError(error);
+      logger.error(`${file.place} could not be read`, { message, stack });
+      return toResults(file, {
+        entities: [],
+        findings: [unexpectedFailure(message)],
+      });
     }
-    const entities = [
-      ...parseEntityYaml(file.text, { type: 'text', target: '' }),
-    ];
-    const loads =
-      entities.length === 0 || entities.some(({ type }) => type === 'entity');
-    // A file that was ours and is a login page or a torn-off rest now.
-    return loads ? undefined : store.find(file);
   }
 
-  async function recordReading(file: {
-    text: string;
-    place: string;
-    location: LocationSpec;
-    known: Partial<StoredFile>;
-  }): Promise<{
-    entities: FileEntity[];
-    emits: Set<string>;
-    readAgain: boolean;
-  }> {
-    const { text, place, location, known } = file;
-    const reading = read({ text, location });
-    const fails = reading.findings.length > 0;
-    const unchanged = known.textHash === textHash(text);
+  async function toResults(
+    file: IncomingFile,
+    reading: FileReading,
+  ): Promise<CatalogProcessorResult[]> {
+    const { place, location, known } = file;
+    const findings = whatFails(file, reading);
+    const fails = findings.length > 0;
     const entities = fails
       ? [...reading.entities, ...lastGood({ reading, location, known })]
       : reading.entities;
     const newClaims = toClaims(entities);
+    await record({ file, findings, newClaims });
 
-    if (fails) {
-      if (!unchanged) {
-        logger.warn(
-          `${place} does not load: ${reading.findings[0].message} ${reading.findings[0].remedy}`,
-        );
+    const { contested, won } = await claims.settle({
+      place,
+      claims: newClaims,
+    });
+    const results = entities.flatMap(({ entity, entityRef, standard }) => {
+      if (!entityRef) return [processingResult.entity(location, entity)];
+      const isGiven = standard || won.has(entityRef);
+      return isGiven
+        ? [
+            // One key whichever file brings it, so that the catalog lets it move between files.
+            processingResult.entity(location, entity, {
+              locationKey: `data-products:${entityRef}`,
+            }),
+          ]
+        : [];
+    });
+    // Anything but entities keeps the catalog from reusing this answer for as
+    // long as the file does not change: next time may end differently.
+    return fails || contested.size > 0
+      ? [...results, processingResult.refresh(`data-products:${place}`)]
+      : results;
+  }
+
+  async function record(options_: {
+    file: IncomingFile;
+    findings: Finding[];
+    newClaims: NewClaim[];
+  }): Promise<void> {
+    const { file, findings, newClaims } = options_;
+    const { text, place, known } = file;
+    const unchanged = known.textHash === sha256(text);
+    if (findings.length === 0) {
+      if (!unchanged || known.failingSince) {
+        await store.recordReadable({
+          place,
+          text,
+          claims: newClaims,
+          now: now(),
+        });
       }
+    } else if (unchanged && known.failingSince) {
+      await store.touch({ place, now: now() });
+    } else {
+      logger.warn(
+        `${place} does not load: ${findings[0].message} ${findings[0].remedy}`,
+      );
       await store.recordUnreadable({
         place,
         text,
         claims: newClaims,
-        findings: reading.findings,
-        now: now(),
-      });
-    } else if (!unchanged || known.failingSince) {
-      await store.recordReadable({
-        place,
-        text,
-        claims: newClaims,
+        findings,
         now: now(),
       });
     }
-
-    const settled = await claims.settle({ place, claims: newClaims });
-    return {
-      entities,
-      emits: settled.emits,
-      readAgain: fails || settled.contested,
-    };
   }
 
   /** The entities of the last good text that the new one has not. */
@@ -134,6 +168,40 @@ export function createFileParser(options: {
       item => item.entityRef && !readable.has(item.entityRef),
     );
   }
+}
+
+/** What is wrong with a file as a whole, beside what is wrong with its documents. */
+function whatFails(file: IncomingFile, reading: FileReading): Finding[] {
+  const wasOurs = Boolean(file.known.goodText);
+  if (
+    reading.findings.length === 0 &&
+    reading.entities.length === 0 &&
+    wasOurs
+  ) {
+    return [
+      {
+        rule: 'empty-file',
+        severity: 'error',
+        path: '',
+        line: 1,
+        message: 'The file is empty; it held data products before.',
+        remedy:
+          'Bring its text back, or remove the file if its products are to go.',
+      },
+    ];
+  }
+  return reading.findings;
+}
+
+function unexpectedFailure(message: string): Finding {
+  return {
+    rule: 'reading-failed',
+    severity: 'error',
+    path: '',
+    message: `The file could not be read: ${message.slice(0, 300)}`,
+    remedy:
+      'Simplify the file. If nothing in it is unusual, report this message to the makers of this module.',
+  };
 }
 
 function toClaims(entities: FileEntity[]): NewClaim[] {
@@ -152,5 +220,5 @@ function toClaims(entities: FileEntity[]): NewClaim[] {
 }
 
 function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value.replaceAll('\u0000', '') : undefined;
 }

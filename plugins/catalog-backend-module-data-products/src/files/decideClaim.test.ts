@@ -7,75 +7,45 @@ const base: Claim = {
   version: '1.0.0',
   lifecycle: 'active',
   standard: true,
-  holds: false,
   readAt: '2026-03-01T10:00:00.000Z',
 };
+const other = { ...base, place: 'file:/b.yaml' };
 const validSince = '2026-03-01T09:00:00.000Z';
 const stale = '2026-03-01T08:00:00.000Z';
 
-const decide = (claims: Claim[], more: { holderIsAlive?: boolean } = {}) =>
-  decideClaim({
-    place: base.place,
-    claims,
-    validSince,
-    holderIsAlive: true,
-    ...more,
-  });
-
 describe('decideClaim', () => {
-  it('gives an entity that nobody holds to the file that is read', () => {
-    expect(decide([base])).toEqual({
-      emit: true,
-      take: { from: undefined },
+  it('shows a file that is alone, however long ago it was met', () => {
+    const claims: [Claim] = [{ ...base, readAt: stale }];
+    expect(decideClaim({ claims, validSince })).toEqual({
       winner: base.place,
       losers: [],
       gone: [],
     });
   });
 
-  it('leaves an entity with its holder, and shows the better document all the same', () => {
-    const better = { ...base, version: '2.0.0' };
-    const holder = { ...base, place: 'file:/b.yaml', holds: true };
-    expect(decide([better, holder])).toEqual({
-      emit: false,
-      take: undefined,
-      winner: base.place,
-      losers: [{ place: 'file:/b.yaml', because: expect.any(String) }],
+  it('shows the better document, and says why not the other', () => {
+    const claims: [Claim, Claim] = [base, { ...other, version: '2.0.0' }];
+    expect(decideClaim({ claims, validSince })).toEqual({
+      winner: other.place,
+      losers: [
+        { place: base.place, because: expect.stringContaining('2.0.0') },
+      ],
       gone: [],
     });
   });
 
-  it('takes an entity from a holder whose file is gone', () => {
-    const holder = { ...base, place: 'file:/b.yaml', holds: true };
-    expect(decide([base, holder], { holderIsAlive: false })).toMatchObject({
-      emit: true,
-      take: { from: 'file:/b.yaml' },
-      losers: [],
-    });
-  });
-
-  it('forgets claims of files that nobody has read for long', () => {
-    const gone = {
-      ...base,
-      place: 'file:/b.yaml',
-      version: '9.0.0',
-      readAt: stale,
-    };
-    expect(decide([{ ...base, holds: true }, gone])).toMatchObject({
+  it('forgets claims of files that nobody has met for long', () => {
+    const gone = { ...other, version: '9.0.0', readAt: stale };
+    expect(decideClaim({ claims: [base, gone], validSince })).toEqual({
       winner: base.place,
       losers: [],
-      gone: ['file:/b.yaml'],
+      gone: [other.place],
     });
   });
 
-  it('shows a native entity from its own location only', () => {
-    const native = {
-      ...base,
-      place: 'file:/b.yaml',
-      version: '9.0.0',
-      standard: false,
-    };
-    const decision = decide([{ ...base, holds: true }, native]);
+  it('shows a standard document before one that is written as an entity', () => {
+    const native = { ...other, version: '9.0.0', standard: false };
+    const decision = decideClaim({ claims: [native, base], validSince });
     expect(decision.winner).toBe(base.place);
     expect(decision.losers[0].because).toContain('written as an entity');
   });

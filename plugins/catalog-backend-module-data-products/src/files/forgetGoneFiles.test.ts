@@ -22,7 +22,6 @@ describe.each(createTestDatabases().eachSupportedId())(
           claims: [{ entityRef, standard: true }],
           now: new Date(Date.UTC(2026, 2, 1, hour)),
         });
-        await store.takeHold({ entityRef, place });
       };
       await record('file:/cached.yaml', 'api:default/cached', 1);
       await record('file:/gone.yaml', 'api:default/gone', 1);

@@ -13,7 +13,7 @@ const PAGE = 500;
  * nothing from it.
  */
 export async function forgetGoneFiles(options: {
-  store: Pick<FileStore, 'unreadSince' | 'forget'>;
+  store: Pick<FileStore, 'unmetSince' | 'forget'>;
   catalogState: Pick<CatalogRefreshState, 'places'>;
   scheduler: SchedulerService;
   logger: LoggerService;
@@ -32,17 +32,17 @@ export async function forgetGoneFiles(options: {
       ).toISOString();
       let after: string | undefined;
       do {
-        const files = await store.unreadSince({ since, after, limit: PAGE });
+        const files = await store.unmetSince({ since, after, limit: PAGE });
         const places = await catalogState.places({
-          entityRefs: files.flatMap(file => file.holds),
+          entityRefs: files.flatMap(file => file.entityRefs),
         });
-        for (const { place, holds } of files) {
-          if (!holds.some(ref => places.get(ref) === place)) {
+        for (const { place, entityRefs } of files) {
+          if (!entityRefs.some(ref => places.get(ref) === place)) {
             await store.forget({ place });
             logger.info(`Gone: ${place}`);
           }
         }
-        after = files.length === PAGE ? files[PAGE - 1].place : undefined;
+        after = files.length === PAGE ? files[PAGE - 1].id : undefined;
       } while (after && !signal.aborted);
     },
   });

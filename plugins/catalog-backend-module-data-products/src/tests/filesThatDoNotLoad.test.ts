@@ -148,6 +148,9 @@ spec: { type: mysterious, lifecycle: active }
         message: expect.stringContaining('/spec/type'),
       }),
     );
+    expect(
+      found.map(({ kind, shows }) => `${kind} ${shows.what}`).sort(),
+    ).toEqual(['refused nothing', 'unreachable last-good']);
     expect(await entity('dataproduct:default/gone')).toBeDefined();
     expect(
       (await problems('?entityRef=dataproduct:default/gone')).map(

@@ -39,7 +39,10 @@ export interface FileProblem {
   /** What the catalog shows meanwhile. */
   shows:
     | { what: 'nothing' }
-    | { what: 'last-good'; from: string }
+    | {
+        what: 'last-good';
+        /** When that was read, where it is known. */ from?: string;
+      }
     | { what: 'other-file'; place: string; reason: string };
 }
 

@@ -23,7 +23,11 @@ export function ProblemAlert(props: { problem: FileProblem }) {
         <Flex direction="column" gap="2">
           {shows.what === 'last-good' && (
             <div>
-              {t('files.alert.lastGood', { time: <When time={shows.from} /> })}
+              {shows.from
+                ? t('files.alert.lastGood', {
+                    time: <When time={shows.from} />,
+                  })
+                : t('files.alert.lastGoodUndated')}
             </div>
           )}
           {shows.what === 'other-file' ? (

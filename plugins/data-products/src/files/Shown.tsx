@@ -13,7 +13,9 @@ export function Shown(props: { shows: FileProblem['shows'] }) {
     case 'last-good':
       return (
         <Text as="p">
-          {t('files.shows.lastGood', { time: <When time={shows.from} /> })}
+          {shows.from
+            ? t('files.shows.lastGood', { time: <When time={shows.from} /> })
+            : t('files.shows.lastGoodUndated')}
         </Text>
       );
     case 'other-file':

@@ -47,6 +47,7 @@ export const filesMessages = {
   shows: {
     nothing: 'The catalog shows nothing in its place.',
     lastGood: 'The catalog shows its last good version, of {{time}}.',
+    lastGoodUndated: 'The catalog goes on showing the last good version.',
     otherFile: 'The catalog shows another file instead:',
     reason: 'Why: {{reason}}',
   },
@@ -58,6 +59,7 @@ export const filesMessages = {
     shown: 'Shown:',
     notShown: 'Not shown:',
     lastGood: 'This page shows its last good version, of {{time}}.',
+    lastGoodUndated: 'This page goes on showing the last good version.',
   },
   empty: {
     title: 'Every file loads',

@@ -22,7 +22,7 @@ const COLUMNS = [
 function shownInstead(shows: FileProblem['shows']): string {
   switch (shows.what) {
     case 'last-good':
-      return shows.from;
+      return shows.from ?? '';
     case 'other-file':
       return shows.place;
     default:

@@ -5,6 +5,7 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
+import { sha256 } from '../files/sha256';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -48,6 +49,7 @@ export class DatabaseProblemStore implements ProblemStore {
   }): Promise<void> {
     const seen = {
       place: options.place,
+      place_id: sha256(options.place),
       findings: JSON.stringify(options.findings),
       seen_at: options.now.toISOString(),
     };
@@ -204,7 +206,7 @@ export class DatabaseProblemStore implements ProblemStore {
           query.where(about =>
             about
               .where('error.entity_ref', entityRef)
-              .orWhereIn('error.place', places),
+              .orWhereIn('error.place_id', places.map(sha256)),
           );
         }
       })

@@ -8,7 +8,7 @@ import { dataProductFilesReadPermission } from '@data-mesh/backstage-plugin-data
 import type express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod/v3';
-import type { FilesService } from './FilesService';
+import type { ProblemsService } from './ProblemsService';
 
 const problemsQuery = z
   .object({
@@ -28,13 +28,13 @@ function parseQuery(query: unknown) {
   throw new InputError(`${issue.path.join('.') || 'query'}: ${issue.message}`);
 }
 
-/** The routes of files, below `/api/catalog/data-products`. */
-export function createFilesRouter(options: {
-  files: FilesService;
+/** The routes of problems, below `/api/catalog/data-products`. */
+export function createProblemsRouter(options: {
+  problems: ProblemsService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }): express.Router {
-  const { files, httpAuth, permissions } = options;
+  const { problems, httpAuth, permissions } = options;
   const router = Router();
 
   router.get('/data-products/files/problems', async (request, response) => {
@@ -49,7 +49,7 @@ export function createFilesRouter(options: {
       );
     }
     response.json(
-      await files.listProblems(parseQuery(request.query), { credentials }),
+      await problems.list(parseQuery(request.query), { credentials }),
     );
   });
 

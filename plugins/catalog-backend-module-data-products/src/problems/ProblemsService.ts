@@ -1,6 +1,8 @@
 import {
   ANNOTATION_LOCATION,
   ANNOTATION_ORIGIN_LOCATION,
+  parseEntityRef,
+  stringifyEntityRef,
 } from '@backstage/catalog-model';
 import type {
   BackstageCredentials,
@@ -15,6 +17,7 @@ import type {
   FileProblemKind,
   FileProblemPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import type { CatalogRefreshState } from '../files/CatalogRefreshState';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -38,7 +41,11 @@ function decodeCursor(cursor: string): ProblemCursor {
     const [since, id] = JSON.parse(
       Buffer.from(cursor, 'base64url').toString('utf8'),
     );
-    if (typeof since === 'string' && typeof id === 'string') {
+    if (
+      [since, id].every(
+        part => typeof part === 'string' && !part.includes('\u0000'),
+      )
+    ) {
       return { since, id };
     }
   } catch {
@@ -49,42 +56,57 @@ function decodeCursor(cursor: string): ProblemCursor {
   );
 }
 
+function fullRef(entityRef: string): string {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(entityRef, { defaultNamespace: 'default' }),
+    );
+  } catch {
+    throw new InputError(
+      'entityRef must be a full reference, such as dataproduct:default/orders',
+    );
+  }
+}
+
 /** Tells readers which files do not load, as far as they may know. */
-export class FilesService {
-  readonly #problems: ProblemStore;
+export class ProblemsService {
+  readonly #store: ProblemStore;
   readonly #catalog: CatalogService;
+  readonly #catalogState: Pick<CatalogRefreshState, 'shown'>;
   readonly #permissions: PermissionsService;
   readonly #now: () => Date;
   readonly #validForMilliseconds: number;
 
   constructor(options: {
-    problems: ProblemStore;
+    store: ProblemStore;
     catalog: CatalogService;
+    catalogState: Pick<CatalogRefreshState, 'shown'>;
     permissions: PermissionsService;
     now: () => Date;
     /** How long a problem counts that was not met again. */
     validForMilliseconds: number;
   }) {
-    this.#problems = options.problems;
+    this.#store = options.store;
     this.#catalog = options.catalog;
+    this.#catalogState = options.catalogState;
     this.#permissions = options.permissions;
     this.#now = options.now;
     this.#validForMilliseconds = options.validForMilliseconds;
   }
 
-  async listProblems(
+  async list(
     request: ProblemsRequest,
     options: { credentials: BackstageCredentials },
   ): Promise<FileProblemPage> {
     const { credentials } = options;
     const filter = await this.#toFilter(request, credentials);
     const after = request.cursor ? decodeCursor(request.cursor) : undefined;
-    const found = await this.#problems.list({
+    const found = await this.#store.list({
       filter,
       after,
       limit: request.limit + 1,
     });
-    const page = found.slice(0, request.limit);
+    const page = await this.#withShown(found.slice(0, request.limit));
     const last = page[page.length - 1];
     const nextCursor =
       found.length > request.limit && last
@@ -95,18 +117,35 @@ export class FilesService {
       return {
         items: page,
         nextCursor,
-        totalItems: await this.#problems.count({ filter }),
-        totalFiles: await this.#problems.countFiles(),
+        totalItems: await this.#store.count({ filter }),
+        totalFiles: await this.#store.countFiles(),
       };
     }
     return { items: await this.#visible(page, credentials), nextCursor };
+  }
+
+  /** What the catalog cannot read or refuses, it may still have from before. */
+  async #withShown(problems: FileProblem[]): Promise<FileProblem[]> {
+    const failing = problems.filter(
+      ({ kind }) => kind === 'unreachable' || kind === 'refused',
+    );
+    const shown = await this.#catalogState.shown({
+      entityRefs: failing.flatMap(problem => problem.entityRefs),
+    });
+    return problems.map(problem =>
+      failing.includes(problem) &&
+      problem.entityRefs.some(ref => shown.has(ref))
+        ? { ...problem, shows: { what: 'last-good' } }
+        : problem,
+    );
   }
 
   async #toFilter(
     request: ProblemsRequest,
     credentials: BackstageCredentials,
   ): Promise<ProblemFilter> {
-    const { kind, entityRef } = request;
+    const { kind } = request;
+    const entityRef = request.entityRef && fullRef(request.entityRef);
     const metSince = new Date(
       this.#now().getTime() - this.#validForMilliseconds,
     ).toISOString();
@@ -141,14 +180,17 @@ export class FilesService {
     const entityRefs = [
       ...new Set(problems.flatMap(problem => problem.entityRefs)),
     ];
-    if (entityRefs.length === 0) return problems;
+    if (entityRefs.length === 0) return [];
     const { items } = await this.#catalog.getEntitiesByRefs(
       { entityRefs, fields: ['kind'] },
       { credentials },
     );
     const readable = new Set(entityRefs.filter((_, index) => items[index]));
-    return problems.filter(problem =>
-      problem.entityRefs.every(ref => readable.has(ref)),
+    return problems.filter(
+      problem =>
+        // About nothing in the catalog, so nobody can say who may know of it.
+        problem.entityRefs.length > 0 &&
+        problem.entityRefs.every(ref => readable.has(ref)),
     );
   }
 }

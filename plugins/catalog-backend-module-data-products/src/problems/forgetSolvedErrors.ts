@@ -2,7 +2,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { CatalogRefreshState } from './CatalogRefreshState';
+import type { CatalogRefreshState } from '../files/CatalogRefreshState';
 import type { ProblemStore } from './ProblemStore';
 
 const PAGE = 500;
