@@ -1,8 +1,9 @@
 import { JsonValue } from '../model';
 import { OwnerCandidate } from './types';
 
+/** Namespace and name as the catalog takes them: at most 63 characters each. */
 const entityRefPattern =
-  /^(group|user):(?:([a-z0-9][a-z0-9-]{0,62})\/)?([a-z0-9]+(?:[-_.]+[a-z0-9]+)*)$/i;
+  /^(group|user):(?:([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\/)?([a-z0-9](?:[a-z0-9_.-]{0,61}[a-z0-9])?)$/i;
 const emailPattern = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
 const namedEmailPattern = /^([^<>]*[^<>\s])\s*<([^\s<>]+)>$/;
 

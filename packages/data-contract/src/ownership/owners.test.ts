@@ -123,4 +123,20 @@ team:
       business: [],
     });
   });
+
+  it.each([
+    [`group:${'a'.repeat(63)}`, true],
+    [`group:${'a'.repeat(64)}`, false],
+    [`user:${'n'.repeat(63)}/a_b.c--d`, true],
+    [`user:${'n'.repeat(64)}/a`, false],
+    ['user:a_b/c', false],
+    ['user:a-/c', false],
+    ['user:a-', false],
+    ['system:a', false],
+  ])('take %s for an entity ref: %s', (text, isEntityRef) => {
+    const [owner] = ownersOf(
+      `kind: DataProduct\ncustomProperties: [{ property: owner, value: "${text}" }]`,
+    ).technical;
+    expect(owner.entityRef !== undefined).toBe(isEntityRef);
+  });
 });

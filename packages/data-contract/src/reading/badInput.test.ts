@@ -251,4 +251,144 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
       { numRuns: 1000 },
     );
   });
+
+  it.each([
+    ['texts', 'x: &s %', '*s'],
+    ['keys', 'x: &s { %: 1 }', '*s'],
+    ['texts in lists', 'x: &s [[%]]', '{ a: *s }'],
+  ])('aliases may not repeat long %s without end', (_, line, alias) => {
+    const text = `${head}${line.replace('%', 'x'.repeat(100_000))}\ntags: `;
+    const list = (count: number) => `[${Array(count).fill(alias).join()}]`;
+    expect(readDocuments({ text: text + list(50) })[0].kind).toBe('contract');
+    expect(unreadable(text + list(51)).findings).toMatchObject([
+      {
+        rule: 'too-many-aliases',
+        message: expect.stringContaining('more than 5000000 characters'),
+      },
+    ]);
+  });
+
+  it('aliases may not nest deeper than lists and mappings', () => {
+    const tower = (levels: number) =>
+      `${head}customProperties:\n- property: a\n  value: &v0 []\n${Array.from(
+        { length: levels },
+        (_, level) => `x${level}: &v${level + 1} [*v${level}]\n`,
+      ).join('')}`;
+    expect(readDocuments({ text: tower(98) })[0].kind).toBe('contract');
+    expect(unreadable(tower(99)).findings).toMatchObject([
+      { rule: 'too-deep', line: 105 },
+    ]);
+    expect(unreadable(tower(40_000)).findings[0].rule).toBe('too-deep');
+  });
+
+  it('keys that are mappings of mappings do not grow without end', () => {
+    const text = `${head}x: ${'{? '.repeat(90)}a${' : 1}'.repeat(90)}`;
+    expect(readDocuments({ text })[0].kind).toBe('contract');
+  });
+
+  it('keys that stand a thousand times in a deep place exhaust nothing', () => {
+    const text = `${head}x: ${'{a: '.repeat(90)}{${'b: 1,'.repeat(
+      300_000,
+    )}}${'}'.repeat(90)}`;
+    expect(readDocuments({ text })[0]).toMatchObject({
+      kind: 'contract',
+      findings: { length: 201 },
+    });
+  });
+
+  it('a document at which the reader fails leaves the others readable', () => {
+    const text = `kind: DataProduct\nid: a\nteam: [{ username: x, role: owner }]\n---\n${head}`;
+    const readings = readDocuments({ text, now: new Date(NaN) });
+    expect(readings).toMatchObject([
+      {
+        kind: 'unreadable',
+        id: 'a',
+        findings: [
+          {
+            rule: 'reading-failed',
+            line: 1,
+            message:
+              'Line 1: the reader failed at this document with "RangeError: Invalid time value".',
+          },
+        ],
+      },
+      { kind: 'contract' },
+    ]);
+    const deep = `${head}x: ${'['.repeat(200_000)}`;
+    expect(() =>
+      readDocuments({ text: deep, limits: { maximumDepth: 1e9 } }),
+    ).not.toThrow();
+  });
+
+  it('documents beyond the limit are counted and not read', () => {
+    const text = `${head}---\n`.repeat(5);
+    expect(
+      readDocuments({ text, limits: { maximumDocuments: 3 } }).slice(2),
+    ).toMatchObject([
+      { kind: 'contract', line: 9 },
+      {
+        kind: 'unreadable',
+        line: 13,
+        findings: [
+          {
+            rule: 'too-many-documents',
+            message:
+              'Line 13: the file has 2 more documents than the limit of 3; they are not read.',
+          },
+        ],
+      },
+    ]);
+    expect(readDocuments({ text: '---\na: 1\n'.repeat(1001) })).toHaveLength(
+      1001,
+    );
+  });
+
+  it.each([
+    ['apiVersion: v1.0.0\nid: a', 1, 'kind is missing'],
+    ['id: a\napiVersion: v3.1.0\nkind: ~', 3, 'kind is missing'],
+    ['apiVersion: V0.9.0\nkind: DataProdukt', 2, 'kind is "DataProdukt"'],
+    ['apiVersion: v1.0.0\nkind: [a]', 2, 'kind is a list of one value'],
+  ])('the kind of %j is not known', (text, line, message) => {
+    expect(unreadable(text).findings).toMatchObject([
+      {
+        rule: 'unknown-kind',
+        line,
+        message: `Line ${line}: ${message}.`,
+        remedy: 'Write kind: DataProduct or kind: DataContract.',
+      },
+    ]);
+  });
+
+  it('an address is judged in time in proportion to its length', () => {
+    const address = (url: string) =>
+      readDocuments({
+        text: `apiVersion: v1.0.0\nkind: DataProduct\nauthoritativeDefinitions: [{ type: a, url: "${url}" }]`,
+      });
+    const started = performance.now();
+    for (const part of ['a', '//', '%41', ':1', '@', 'a.', '[:']) {
+      address(`https://${part.repeat(25_000)}|`);
+    }
+    expect(performance.now() - started).toBeLessThan(1000);
+    const [reading] = address(`https://example.com/${'a'.repeat(1981)}`);
+    expect('findings' in reading && reading.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'wrong-format',
+        message:
+          'authoritativeDefinitions[0].url must have at most 2000 characters, got 2001.',
+      }),
+    );
+  });
+
+  it('looks for the id of a broken text in time in proportion to its length', () => {
+    const started = performance.now();
+    for (const part of [' ', '{ ', 'id ', '"id" ', '\r', '\n ', 'id: \n']) {
+      const text = `kind: x\n${part.repeat(300_000)}`;
+      const [reading] = readDocuments({
+        text,
+        limits: { maximumCharacters: 10 },
+      });
+      expect(reading).not.toHaveProperty('id');
+    }
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 });

@@ -9,6 +9,7 @@ import { ReadingLimits } from './types';
 export const defaultReadingLimits: ReadingLimits = {
   maximumCharacters: 5_000_000,
   maximumDepth: 100,
+  maximumDocuments: 1000,
   maximumAliasedNodes: 100_000,
   maximumFindings: 200,
 };

@@ -1,5 +1,6 @@
 import { FindingCollector } from '../findings/FindingCollector';
 import { Finding } from '../findings/types';
+import { describeValue, quote } from '../findings/wording';
 import { checkContract } from '../meaning/checkContract';
 import { checkProduct } from '../meaning/checkProduct';
 import { JsonValue } from '../model';
@@ -19,6 +20,7 @@ import { explainFailure } from './failures';
 import { readUnreadable } from './readUnreadable';
 import { RecognizedDocument, recognizeStandard } from './recognizeStandard';
 import { reportDuplicateKeys } from './reportDuplicateKeys';
+import { isStandardVersion } from './standards';
 import { DocumentReading, ReadingLimits } from './types';
 
 interface Settings {
@@ -96,7 +98,15 @@ function readMapping(
     report,
   });
   if (!recognized) {
-    return { kind: 'foreign', text, line };
+    return isStandardVersion(value.apiVersion)
+      ? readUnreadable({
+          place: { text, line },
+          rule: 'unknown-kind',
+          position: positionAt(yaml.locate(['kind']).offset),
+          message: `kind is ${describeKind(value.kind)}`,
+          remedy: 'Write kind: DataProduct or kind: DataContract.',
+        })
+      : { kind: 'foreign', text, line };
   }
   reportDuplicateKeys({ duplicateKeys: yaml.duplicateKeys, report });
   const evaluated = evaluateDocument({
@@ -115,6 +125,13 @@ function readMapping(
     text,
     line,
   };
+}
+
+function describeKind(kind: JsonValue | undefined): string {
+  if (kind === undefined || kind === null) {
+    return 'missing';
+  }
+  return typeof kind === 'string' ? quote(kind) : describeValue(kind);
 }
 
 function describe(

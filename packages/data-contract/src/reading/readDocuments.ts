@@ -1,6 +1,7 @@
+import { quote } from '../findings/wording';
 import { defaultOwnershipConfiguration } from '../ownership/configuration';
 import { OwnershipConfiguration } from '../ownership/types';
-import { splitDocuments } from '../yaml';
+import { DocumentText, splitDocuments } from '../yaml';
 import { defaultReadingLimits } from './limits';
 import { readDocument } from './readDocument';
 import { readUnreadable } from './readUnreadable';
@@ -38,7 +39,50 @@ export function readDocuments(options: {
       }),
     ];
   }
-  return splitDocuments({ text }).flatMap(document =>
-    readDocument({ document, limits, ownership, now: options.now }),
-  );
+  const documents = splitDocuments({ text });
+  const readings = documents
+    .slice(0, limits.maximumDocuments)
+    .flatMap(document =>
+      readSafely({ document, limits, ownership, now: options.now }),
+    );
+  const rest = documents.slice(limits.maximumDocuments);
+  return rest.length ? [...readings, tooManyDocuments(rest, limits)] : readings;
+}
+
+/** The last net: whatever the reader trips over, the other documents are read. */
+function readSafely(
+  options: Parameters<typeof readDocument>[0],
+): DocumentReading[] {
+  try {
+    return readDocument(options);
+  } catch (error) {
+    const { text, line } = options.document;
+    return [
+      readUnreadable({
+        place: { text, line },
+        rule: 'reading-failed',
+        position: { line, column: 1 },
+        message: `the reader failed at this document with ${quote(
+          String(error),
+        )}`,
+        remedy: 'Report it, with the document, to those who run the portal.',
+      }),
+    ];
+  }
+}
+
+function tooManyDocuments(
+  rest: readonly DocumentText[],
+  { maximumDocuments }: ReadingLimits,
+): DocumentReading {
+  const { text, line } = rest[0];
+  return readUnreadable({
+    place: { text, line },
+    rule: 'too-many-documents',
+    position: { line, column: 1 },
+    message: `the file has ${rest.length} more ${
+      rest.length === 1 ? 'document' : 'documents'
+    } than the limit of ${maximumDocuments}; they are not read`,
+    remedy: 'Spread the documents over several files.',
+  });
 }

@@ -35,7 +35,7 @@ export function readUnreadable(options: {
  */
 function idIn(text: string): string | undefined {
   const match =
-    /^(?:["']?id["']?[ \t]*:|[ \t]*\{?[ \t]*"id"[ \t]*:)[ \t]*(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'#,{}[\]&*!|>][^\n#,]{0,500}))/m.exec(
+    /(?:^\uFEFF?|[\n\r])(?:["']?id["']?|[ \t]*(?:\{[ \t]*)?"id")[ \t]*:[ \t]*(?:"([^"\n\r]{1,500})"|'([^'\n\r]{1,500})'|([^\s"'#,{}[\]&*!|>][^\n\r#,]{0,500}))/.exec(
       text.slice(0, 1_000_000),
     );
   return match

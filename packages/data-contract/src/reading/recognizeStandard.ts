@@ -1,7 +1,7 @@
 import { ReportProblem } from '../findings/problem';
 import { alternatives, describeValue, quote } from '../findings/wording';
 import { JsonValue } from '../model';
-import { Standard, standards } from './standards';
+import { hasGroup, Standard, standardOfKind } from './standards';
 
 /** A document of a standard, and the version by which it is read. */
 export interface RecognizedDocument {
@@ -25,14 +25,8 @@ export function recognizeStandard(options: {
 }): RecognizedDocument | undefined {
   const { value, report } = options;
   const { kind, apiVersion } = value;
-  const standard = standards.find(
-    ({ kind: own }) =>
-      typeof kind === 'string' && plainKind(kind) === own.toLowerCase(),
-  );
-  if (
-    !standard ||
-    (typeof apiVersion === 'string' && apiVersion.includes('/'))
-  ) {
+  const standard = standardOfKind(kind);
+  if (!standard || hasGroup(apiVersion)) {
     return undefined;
   }
   if (kind !== standard.kind) {
@@ -51,10 +45,6 @@ export function recognizeStandard(options: {
     standard,
     ...judgeVersion({ standard, declaredVersion, report }),
   };
-}
-
-function plainKind(kind: string): string {
-  return kind.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function judgeVersion(options: {

@@ -1,3 +1,4 @@
+import { JsonValue } from '../model';
 import { odcsShape } from '../odcs/shape';
 import { odcsVersions } from '../odcs/versions';
 import { odpsShape } from '../odps/shape';
@@ -32,3 +33,29 @@ export const standards: readonly Standard[] = [
     shape: odcsShape,
   },
 ];
+
+const longestKind = 100;
+
+/** The standard with this kind, in whatever case and with blanks or hyphens between the words. */
+export function standardOfKind(kind: JsonValue | undefined) {
+  if (typeof kind !== 'string' || kind.length > longestKind) {
+    return undefined;
+  }
+  const plain = kind.toLowerCase().replace(/[\s_-]/g, '');
+  return standards.find(({ kind: own }) => own.toLowerCase() === plain);
+}
+
+/** An API version such as `backstage.io/v1alpha1`, which is that of somebody else. */
+export function hasGroup(apiVersion: JsonValue | undefined): boolean {
+  return typeof apiVersion === 'string' && apiVersion.includes('/');
+}
+
+/** A version as both standards write it, such as `v1.0.0`; others write `v1` or a group. */
+export function isStandardVersion(apiVersion: JsonValue | undefined): boolean {
+  return (
+    typeof apiVersion === 'string' &&
+    standards.some(({ versions }) =>
+      versions.some(version => `v${version}` === apiVersion.toLowerCase()),
+    )
+  );
+}

@@ -7,9 +7,14 @@ import { DataContractDescriptor, DataProductDescriptor } from '../model';
  * @public
  */
 export interface ReadingLimits {
-  /** Characters of a text; larger is unreadable, decided before parsing. */
+  /**
+   * Characters of a text; larger is unreadable, decided before parsing. Aliases
+   * may add as many to one document.
+   */
   maximumCharacters: number;
-  /** Levels of nested lists and mappings. */
+  /** Documents of a file; those beyond it are not read. */
+  maximumDocuments: number;
+  /** Levels of nested lists and mappings, also of those that aliases bring. */
   maximumDepth: number;
   /** Nodes that aliases (`*name`) may add to one document. */
   maximumAliasedNodes: number;
@@ -67,7 +72,8 @@ export interface ForeignReading extends ReadingPlace {
 }
 
 /**
- * A text that no parser understands, or that is too large to try.
+ * A text that no parser understands, that is too large to try, or that declares
+ * a version of a standard but no kind.
  *
  * @public
  */

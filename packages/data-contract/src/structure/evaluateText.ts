@@ -107,7 +107,17 @@ function checkFormat(
   value: string,
   evaluation: Evaluation,
 ): void {
-  const { test, expected, example } = textFormats[format];
+  const { test, expected, example, maximumLength } = textFormats[format];
+  if (maximumLength !== undefined && value.length > maximumLength) {
+    evaluation.report({
+      rule: 'wrong-format',
+      message: `${placeName(
+        evaluation.path,
+      )} must have at most ${maximumLength} characters, got ${value.length}.`,
+      remedy: `Write a shorter one, such as ${quote(example)}.`,
+    });
+    return;
+  }
   if (!test(value)) {
     evaluation.report({
       rule: 'wrong-format',

@@ -4,6 +4,8 @@ interface FormatRow {
   /** Completes "must be …". */
   expected: string;
   example: string;
+  /** Nothing longer is looked at. */
+  maximumLength?: number;
   test: (text: string) => boolean;
 }
 
@@ -12,6 +14,7 @@ export const textFormats: Record<TextFormat, FormatRow> = {
   uri: {
     expected: 'an absolute address',
     example: 'https://example.com/orders',
+    maximumLength: 2000,
     test: isUri,
   },
   date: { expected: 'a date', example: '2026-09-08', test: isDate },
@@ -27,23 +30,47 @@ export function hasVariable(text: string): boolean {
   return /\$\{[A-Za-z_]/.test(text);
 }
 
-/** RFC 3986 with a scheme. */
+/** RFC 3986 with a scheme; each part is looked at once. */
 function isUri(text: string): boolean {
-  const match =
-    /^[a-z][a-z0-9+.-]*:(\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text);
-  if (!match) {
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0];
+  if (scheme === undefined || /%(?![0-9a-f]{2})/i.test(text)) {
     return false;
   }
-  const [, authority = '', path, query = '', fragment = ''] = match;
+  const [beforeFragment, fragment] = cut(text.slice(scheme.length), '#');
+  const [beforeQuery, query] = cut(beforeFragment, '?');
+  const [authority, path] = beforeQuery.startsWith('//')
+    ? cut(beforeQuery.slice(2), '/')
+    : ['', beforeQuery];
   return (
-    /^(?:\/\/(?:[\w.~!$&'()*+,;=:-]|%[0-9a-f]{2})*@?(?:\[[0-9a-f:.v]+\]|(?:[\w.~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\d*)?)?$/i.test(
-      authority,
-    ) &&
+    isAuthority(authority) &&
     !/[^\w.~!$&'()*+,;=:@/%-]/.test(path) &&
     !/[^\w.~!$&'()*+,;=:@/?%-]/.test(query) &&
-    !/[^\w.~!$&'()*+,;=:@/?%-]/.test(fragment.slice(1)) &&
-    !/%(?![0-9a-f]{2})/i.test(text)
+    !/[^\w.~!$&'()*+,;=:@/?%-]/.test(fragment)
   );
+}
+
+/** `user@host:port`; percent signs were checked before. */
+function isAuthority(authority: string): boolean {
+  const at = authority.indexOf('@');
+  const user = authority.slice(0, Math.max(at, 0));
+  const place = authority.slice(at + 1);
+  const hostEnd = place.startsWith('[')
+    ? place.indexOf(']') + 1
+    : place.length - (/:\d*$/.exec(place)?.[0].length ?? 0);
+  const host = place.slice(0, hostEnd);
+  return (
+    !/[^\w.~!$&'()*+,;=:%-]/.test(user) &&
+    (/^\[[0-9a-f:.v]+\]$/i.test(host) || !/[^\w.~!$&'()*+,;=%-]/.test(host)) &&
+    /^(?::\d*)?$/.test(place.slice(hostEnd))
+  );
+}
+
+/** The text before and after the first separator. */
+function cut(text: string, separator: string): [string, string] {
+  const index = text.indexOf(separator);
+  return index === -1
+    ? [text, '']
+    : [text.slice(0, index), text.slice(index + 1)];
 }
 
 /** A day that the calendar has. */

@@ -1,4 +1,10 @@
-import { Event, EVENT_ID, MappingEvent, SequenceEvent } from 'js-yaml';
+import {
+  Event,
+  EVENT_ID,
+  MappingEvent,
+  ScalarEvent,
+  SequenceEvent,
+} from 'js-yaml';
 import { JsonValue } from '../model';
 import {
   anchorOf,
@@ -9,34 +15,58 @@ import {
 } from './events';
 import { DuplicateKey, YamlFailure, YamlFailureError } from './types';
 
-/** An anchored value, and how many nodes each alias of it adds. */
+/** What aliases may add to one document. */
+export interface AliasLimits {
+  maximumDepth: number;
+  maximumAliasedNodes: number;
+  /** Characters of the scalars that aliases add in all. */
+  maximumCharacters: number;
+}
+
+/** What each alias of an anchored value adds. */
+interface Size {
+  nodes: number;
+  characters: number;
+  /** Levels of lists and mappings; 0 for a scalar. */
+  height: number;
+}
+
 interface Anchored {
   value: JsonValue;
   /** Absent while its own content is still being read. */
-  nodes: number | undefined;
+  size: Size | undefined;
 }
+
+/** A key that is a list or mapping becomes its JSON, which doubles with each level. */
+const maximumKeyCharacters = 1000;
+/** Each one keeps a path, and nobody reads so many findings. */
+const maximumDuplicateKeys = 10_000;
 
 class ValueComposer {
   readonly duplicateKeys: DuplicateKey[] = [];
   readonly #cursor: EventCursor;
-  readonly #maximumAliasedNodes: number;
+  readonly #limits: AliasLimits;
   readonly #anchors = new Map<string, Anchored>();
   readonly #path: (string | number)[] = [];
+  /** With what aliases added. */
   #nodes = 0;
+  #characters = 0;
   #aliasedNodes = 0;
+  #aliasedCharacters = 0;
+  /** Lists and mappings that are open, and the most that were since the last anchor. */
+  #depth = 0;
+  #deepest = 0;
 
-  constructor(cursor: EventCursor, maximumAliasedNodes: number) {
+  constructor(cursor: EventCursor, limits: AliasLimits) {
     this.#cursor = cursor;
-    this.#maximumAliasedNodes = maximumAliasedNodes;
+    this.#limits = limits;
   }
 
   compose(event: Event): JsonValue {
     this.#nodes += 1;
     switch (event.type) {
       case EVENT_ID.SCALAR:
-        return this.#anchored(event, () =>
-          scalarValue(this.#cursor.text, event),
-        );
+        return this.#composeScalar(event);
       case EVENT_ID.SEQUENCE:
         return this.#composeSequence(event);
       case EVENT_ID.MAPPING:
@@ -46,9 +76,17 @@ class ValueComposer {
     }
   }
 
+  #composeScalar(event: ScalarEvent): JsonValue {
+    return this.#anchored(event, () => {
+      const value = scalarValue(this.#cursor.text, event);
+      this.#characters += typeof value === 'string' ? value.length : 0;
+      return value;
+    });
+  }
+
   #composeSequence(event: SequenceEvent): JsonValue {
     const list: JsonValue[] = [];
-    return this.#anchored(event, () => {
+    return this.#collection(event, () => {
       for (
         let item = this.#cursor.take();
         item && item.type !== EVENT_ID.POP;
@@ -64,7 +102,7 @@ class ValueComposer {
 
   #composeMapping(event: MappingEvent): JsonValue {
     const mapping: { [key: string]: JsonValue } = Object.create(null);
-    return this.#anchored(event, () => {
+    return this.#collection(event, () => {
       for (
         let keyEvent = this.#cursor.take();
         keyEvent && keyEvent.type !== EVENT_ID.POP;
@@ -72,7 +110,10 @@ class ValueComposer {
       ) {
         const key = this.#composeKey(keyEvent);
         this.#path.push(key);
-        if (Object.hasOwn(mapping, key)) {
+        if (
+          Object.hasOwn(mapping, key) &&
+          this.duplicateKeys.length < maximumDuplicateKeys
+        ) {
           this.duplicateKeys.push({
             path: [...this.#path],
             offset: offsetOf(keyEvent),
@@ -89,11 +130,23 @@ class ValueComposer {
   /** Keys are texts in both standards; a number such as 404 is taken as written. */
   #composeKey(event: Event): string {
     if (event.type === EVENT_ID.SCALAR) {
-      this.#anchored(event, () => scalarValue(this.#cursor.text, event));
+      this.#composeScalar(event);
       return scalarSource(this.#cursor.text, event);
     }
     const value = this.compose(event);
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return typeof value === 'string'
+      ? value
+      : JSON.stringify(value).slice(0, maximumKeyCharacters);
+  }
+
+  #collection(event: Event, compose: () => JsonValue): JsonValue {
+    return this.#anchored(event, () => {
+      this.#depth += 1;
+      this.#deepest = Math.max(this.#deepest, this.#depth);
+      const value = compose();
+      this.#depth -= 1;
+      return value;
+    });
   }
 
   #anchored(event: Event, compose: () => JsonValue): JsonValue {
@@ -101,11 +154,19 @@ class ValueComposer {
     if (name === undefined) {
       return compose();
     }
-    const anchored: Anchored = { value: null, nodes: undefined };
+    const anchored: Anchored = { value: null, size: undefined };
     this.#anchors.set(name, anchored);
-    const before = this.#nodes + this.#aliasedNodes;
+    const nodes = this.#nodes;
+    const characters = this.#characters;
+    const deepest = this.#deepest;
+    this.#deepest = this.#depth;
     anchored.value = compose();
-    anchored.nodes = this.#nodes + this.#aliasedNodes - before + 1;
+    anchored.size = {
+      nodes: this.#nodes - nodes + 1,
+      characters: this.#characters - characters,
+      height: this.#deepest - this.#depth,
+    };
+    this.#deepest = Math.max(deepest, this.#deepest);
     return anchored.value;
   }
 
@@ -119,24 +180,44 @@ class ValueComposer {
         `the alias *${name} has no anchor &${name}`,
       );
     }
-    if (anchored.nodes === undefined) {
+    if (anchored.size === undefined) {
       throw failure(
         event,
         'circular-alias',
         `*${name} stands inside of &${name}`,
       );
     }
-    this.#aliasedNodes += anchored.nodes;
-    if (this.#aliasedNodes > this.#maximumAliasedNodes) {
+    this.#add(anchored.size, { event, name });
+    return anchored.value;
+  }
+
+  #add(size: Size, alias: { event: Event; name: string }): void {
+    const { maximumAliasedNodes, maximumCharacters, maximumDepth } =
+      this.#limits;
+    this.#nodes += size.nodes;
+    this.#characters += size.characters;
+    this.#aliasedNodes += size.nodes;
+    this.#aliasedCharacters += size.characters;
+    this.#deepest = Math.max(this.#deepest, this.#depth + size.height);
+    const excess =
+      (this.#aliasedNodes > maximumAliasedNodes &&
+        `${maximumAliasedNodes} values`) ||
+      (this.#aliasedCharacters > maximumCharacters &&
+        `${maximumCharacters} characters`);
+    if (excess) {
       throw failure(
-        event,
+        alias.event,
         'too-many-aliases',
-        `with *${name}, aliases add more than ${
-          this.#maximumAliasedNodes
-        } values`,
+        `with *${alias.name}, aliases add more than ${excess}`,
       );
     }
-    return anchored.value;
+    if (this.#depth + size.height > maximumDepth) {
+      throw failure(
+        alias.event,
+        'too-deep',
+        `*${alias.name} nests deeper than ${maximumDepth} levels`,
+      );
+    }
   }
 }
 
@@ -147,12 +228,9 @@ class ValueComposer {
  */
 export function composeValue(options: {
   cursor: EventCursor;
-  maximumAliasedNodes: number;
+  limits: AliasLimits;
 }): { value: JsonValue | undefined; duplicateKeys: DuplicateKey[] } {
-  const composer = new ValueComposer(
-    options.cursor,
-    options.maximumAliasedNodes,
-  );
+  const composer = new ValueComposer(options.cursor, options.limits);
   const first = options.cursor.take();
   return {
     value:

@@ -4,17 +4,16 @@ export interface LinePosition {
   column: number;
 }
 
+/** Where YAML starts a new line; U+2028, U+2029 and U+0085 are characters like any other. */
+const lineEnds = /\r\n?|\n/g;
+
 /** Turns offsets into lines; it looks for line ends once and then only searches. */
 export function lineCounter(options: {
   text: string;
 }): (offset: number) => LinePosition {
   const starts = [0];
-  for (
-    let end = options.text.indexOf('\n');
-    end !== -1;
-    end = options.text.indexOf('\n', end + 1)
-  ) {
-    starts.push(end + 1);
+  for (const { index, 0: end } of options.text.matchAll(lineEnds)) {
+    starts.push(index + end.length);
   }
   return offset => {
     let low = 0;

@@ -6,7 +6,12 @@ import {
 import { readYaml } from './readYaml';
 
 function read(text: string) {
-  return readYaml({ text, maximumDepth: 100, maximumAliasedNodes: 1000 });
+  return readYaml({
+    text,
+    maximumDepth: 100,
+    maximumAliasedNodes: 1000,
+    maximumCharacters: 100_000,
+  });
 }
 
 function valueOf(text: string) {

@@ -1,6 +1,6 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import { composePlaces } from './composePlaces';
-import { composeValue } from './composeValue';
+import { AliasLimits, composeValue } from './composeValue';
 import { EventCursor } from './events';
 import {
   Path,
@@ -15,11 +15,7 @@ import {
  * throws. Values and places come from the same events of one parse, so that
  * they cannot disagree.
  */
-export function readYaml(options: {
-  text: string;
-  maximumDepth: number;
-  maximumAliasedNodes: number;
-}): YamlReading {
+export function readYaml(options: { text: string } & AliasLimits): YamlReading {
   const { text } = options;
   try {
     const events = parseEvents(text, { maxDepth: options.maximumDepth });
@@ -27,10 +23,7 @@ export function readYaml(options: {
     let places: ((path: Path) => YamlPlace) | undefined;
     return {
       kind: 'value',
-      ...composeValue({
-        cursor: newCursor(),
-        maximumAliasedNodes: options.maximumAliasedNodes,
-      }),
+      ...composeValue({ cursor: newCursor(), limits: options }),
       locate: path => {
         places ??= composePlaces({ cursor: newCursor() });
         return places(path);

@@ -46,10 +46,34 @@ describe('splitDocuments', () => {
       'a: |\n  ---\n----\n',
       [['a: |\n  ---\n----\n', 1]],
     ],
+    [
+      'line separators of Unicode, which end no line',
+      'a: "x\u2028---\u2029--- y"\nb: 1\n---\u2028c: 2\n',
+      [['a: "x\u2028---\u2029--- y"\nb: 1\n---\u2028c: 2\n', 1]],
+    ],
+    [
+      'old line ends',
+      'a: 1\r---\rb: 2\r',
+      [
+        ['a: 1\r', 1],
+        ['b: 2\r', 3],
+      ],
+    ],
+    ['a byte order mark', '\uFEFF---\na: 1', [['a: 1', 2]]],
+    ['one line after a byte order mark', '\uFEFFa: 1', [['\uFEFFa: 1', 1]]],
     ['JSON', '{"a": "---"}', [['{"a": "---"}', 1]]],
   ])('splits %s', (_, text, expected) => {
     expect(
       splitDocuments({ text }).map(document => [document.text, document.line]),
     ).toEqual(expected);
   });
+
+  it.each(['---\r', '---\n', '--- x\r', '--- ', '... #\r\n', '\r'])(
+    'takes time in proportion to a text of %j',
+    part => {
+      const started = performance.now();
+      splitDocuments({ text: part.repeat(1_000_000) });
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
 });

@@ -7,6 +7,11 @@ export interface DocumentText {
   columnOffset: number;
 }
 
+/** Spelled out, because `^` and `$` take U+2028 and U+2029 for the end of a line. */
+const markers = /(?:^\uFEFF?|[\n\r])(?:---|\.\.\.)(?=[ \t\n\r]|$)/g;
+/** After `---` alone the document starts with the next line; a comment counts as nothing. */
+const restOfMarker = /[ \t]*(?:#[^\n\r]*)?(?:\r\n?|\n|$)/y;
+
 /**
  * Splits a stream at its markers `---` and `...`, so that a broken document
  * does not take the others with it. A marker stands at the start of a line,
@@ -27,40 +32,25 @@ export function splitDocuments(options: { text: string }): DocumentText[] {
   };
   let markerLine = 1;
   let counted = 0;
-  for (const match of text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)) {
-    close(match.index);
-    markerLine += countLineEnds(text, counted, match.index);
-    counted = match.index;
-    const contentStart = startAfterMarker(text, match.index + 3);
-    start = contentStart.offset;
-    line = markerLine + (contentStart.isNextLine ? 1 : 0);
-    columnOffset = contentStart.isNextLine ? 0 : 3;
+  for (const { 0: match, index } of text.matchAll(markers)) {
+    const end = index + match.length;
+    close(end - 3);
+    markerLine += countLineEnds(text.slice(counted, end));
+    counted = end;
+    restOfMarker.lastIndex = end;
+    const rest = restOfMarker.exec(text);
+    start = rest ? end + rest[0].length : end;
+    line = markerLine + (rest ? 1 : 0);
+    columnOffset = rest ? 0 : 3;
   }
   close(text.length);
   return documents;
 }
 
-/** After `---` alone the document starts with the next line; a comment counts as nothing. */
-function startAfterMarker(text: string, offset: number) {
-  const lineEnd = text.indexOf('\n', offset);
-  const end = lineEnd === -1 ? text.length : lineEnd;
-  return /^[ \t\r]*(?:#|$)/.test(text.slice(offset, end))
-    ? { offset: Math.min(end + 1, text.length), isNextLine: true }
-    : { offset, isNextLine: false };
-}
-
 function hasContent(text: string): boolean {
-  return /^[ \t]*[^\s#%]/m.test(text) || /^[ \t]+%/m.test(text);
+  return /(?:^\uFEFF?|[\n\r])(?:[ \t]*[^\s#%]|[ \t]+%)/.test(text);
 }
 
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (
-    let end = text.indexOf('\n', from);
-    end !== -1 && end < to;
-    end = text.indexOf('\n', end + 1)
-  ) {
-    count += 1;
-  }
-  return count;
+function countLineEnds(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
