@@ -7,13 +7,17 @@ import {
   processingResult,
 } from '@backstage/plugin-catalog-node';
 import {
+  type DataContractEntity,
+  type DataProductEntity,
   isDataContract,
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import type { Finding } from '@data-mesh/data-contract';
 import type { DataProductsConfiguration } from './configuration/readConfiguration';
 import { entityWithContractFacts } from './documents/contractEntity';
 import { documentFacts } from './documents/documentFacts';
 import { inWordsOfEntity, nativeDocument } from './documents/nativeDocument';
+import { withUsableReferences } from './documents/nativeReferences';
 import type { ShownDocuments } from './files/ShownDocuments';
 import { entityWithFindings } from './findings/entityWithFindings';
 import { entityWithOwners } from './ownership/entityWithOwners';
@@ -29,6 +33,8 @@ export class DataProductsProcessor implements CatalogProcessor {
   readonly #people: Pick<PeopleService, 'match'>;
   readonly #shownDocuments: ShownDocuments;
   readonly #now: () => Date;
+  /** What the first step took from an entity that the last one reports, by reference. */
+  readonly #leftOut = new Map<string, Finding[]>();
 
   constructor(options: {
     configuration: DataProductsConfiguration;
@@ -53,8 +59,10 @@ export class DataProductsProcessor implements CatalogProcessor {
     _originLocation: LocationSpec,
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
-    if (!isDataProduct(entity) && !isDataContract(entity)) return entity;
-    const shown = await this.#shownDocuments.replace(entity);
+    if (!isOurs(entity)) return entity;
+    const shown = this.#withUsableReferences(
+      await this.#shownDocuments.replace(entity),
+    );
     const facts = await this.#facts(shown, cache);
     if (!facts) return shown;
     const candidates = facts.owners;
@@ -75,17 +83,33 @@ export class DataProductsProcessor implements CatalogProcessor {
     emit: CatalogProcessorEmit,
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
+    if (!isOurs(entity)) return entity;
     if (isDataProduct(entity)) {
       for (const relation of portRelations(entity)) {
         emit(processingResult.relation(relation));
       }
-    } else if (!isDataContract(entity)) {
-      return entity;
     }
+    const facts = await this.#facts(entity, cache);
+    const entityRef = stringifyEntityRef(entity);
+    const leftOut = this.#leftOut.get(entityRef);
+    this.#leftOut.delete(entityRef);
     return entityWithFindings({
       entity,
-      facts: await this.#facts(entity, cache),
+      facts: leftOut
+        ? { ...facts, findings: [...leftOut, ...(facts?.findings ?? [])] }
+        : facts,
     });
+  }
+
+  #withUsableReferences<T extends Entity>(entity: T): T {
+    const usable = withUsableReferences(entity);
+    const entityRef = stringifyEntityRef(entity);
+    if (usable.findings.length > 0) {
+      this.#leftOut.set(entityRef, usable.findings);
+    } else {
+      this.#leftOut.delete(entityRef);
+    }
+    return usable.entity;
   }
 
   async #facts(entity: Entity, cache: CatalogProcessorCache) {
@@ -103,4 +127,17 @@ export class DataProductsProcessor implements CatalogProcessor {
       ? { ...facts, findings: inWordsOfEntity(facts.findings) }
       : facts;
   }
+}
+
+/** An entity without a specification is left to the model, which refuses it. */
+function isOurs(
+  entity: Entity,
+): entity is DataProductEntity | DataContractEntity {
+  const { spec } = entity as { spec?: unknown };
+  return (
+    (isDataProduct(entity) || isDataContract(entity)) &&
+    typeof spec === 'object' &&
+    spec !== null &&
+    !Array.isArray(spec)
+  );
 }

@@ -3,9 +3,10 @@ import {
   type DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { ContractReading } from '@data-mesh/data-contract';
-import { toEntityName, withoutEmpty } from './catalogWords';
+import { LENGTHS, shortText, withoutEmpty } from './catalogWords';
 import type { DocumentFacts } from './documentFacts';
 import { entityMetadata } from './entityMetadata';
+import { domainName } from './references';
 
 /**
  * The catalog entity of an ODCS document. What native entities have from their
@@ -23,9 +24,12 @@ export function contractEntity(options: {
     metadata: entityMetadata(options),
     spec: withoutEmpty({
       type: DATA_CONTRACT_API_TYPE,
-      lifecycle: contract.lifecycle ?? contract.status ?? 'unknown',
-      version: contract.version,
-      domain: contract.domain && toEntityName(contract.domain),
+      lifecycle:
+        contract.lifecycle ??
+        shortText(contract.status, LENGTHS.word) ??
+        'unknown',
+      version: shortText(contract.version, LENGTHS.word),
+      domain: domainName(contract.domain),
       definition: reading.text,
     }),
   };

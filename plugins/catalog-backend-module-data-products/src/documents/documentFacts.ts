@@ -11,6 +11,8 @@ import {
 } from '@data-mesh/data-contract';
 import { createHash } from 'node:crypto';
 import type { DataProductsConfiguration } from '../configuration/readConfiguration';
+import { LENGTHS, shortText, wholeText } from './catalogWords';
+import { unusableReferences } from './references';
 
 /** What the processor needs to know of a document. */
 export interface DocumentFacts {
@@ -24,8 +26,13 @@ export interface DocumentFacts {
 }
 
 /** Raised when the same text may yield other facts than before. */
-const VERSION = 1;
+const VERSION = 2;
 const CACHE_KEY = 'document-facts';
+
+function expectedName(contractId: string | undefined): string | undefined {
+  const id = wholeText(contractId, LENGTHS.text);
+  return id && catalogName({ id });
+}
 
 function readFacts(options: {
   text: string;
@@ -53,9 +60,8 @@ function readFacts(options: {
         configuration: ownership,
         now,
       });
-      facts.expectedName =
-        reading.contract.id && catalogName({ id: reading.contract.id });
-      facts.version = reading.contract.version;
+      facts.expectedName = expectedName(reading.contract.id);
+      facts.version = shortText(reading.contract.version, LENGTHS.word);
       facts.personalData = personalData({
         contract: reading.contract,
         configuration: configuration.personalData,
@@ -66,6 +72,17 @@ function readFacts(options: {
   }
   if (reading && reading.kind !== 'foreign') {
     facts.findings = reading.findings;
+  }
+  if (reading?.kind === 'product' || reading?.kind === 'contract') {
+    const isProduct = reading.kind === 'product';
+    facts.findings = [
+      ...facts.findings,
+      ...unusableReferences({
+        descriptor: isProduct ? reading.product : reading.contract,
+        owners: facts.owners,
+        isProduct,
+      }),
+    ];
   }
   return facts;
 }

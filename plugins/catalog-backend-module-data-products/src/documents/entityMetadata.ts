@@ -11,20 +11,61 @@ import {
   type ContractReading,
   type ProductReading,
 } from '@data-mesh/data-contract';
-import { toEntityTags, withoutEmpty } from './catalogWords';
+import {
+  LENGTHS,
+  shortText,
+  statedText,
+  toEntityTags,
+  wholeText,
+  withoutEmpty,
+} from './catalogWords';
 
 const RELATIVE = /^(?![a-z][a-z0-9+.-]*:)/i;
+/** An address that is complete only once somebody has filled it in. */
+const TEMPLATE = /\$\{/;
+const MOST_LINKS = 20;
+
+function isUrl(text: string): boolean {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
+}
 
 function toEntityLinks(
   definitions: readonly AuthoritativeDefinition[],
 ): EntityLink[] | undefined {
-  const links = definitions.flatMap(({ url, type, description }) =>
+  const links = definitions.flatMap(definition => {
+    const url = wholeText(definition.url, LENGTHS.url);
+    const type = shortText(definition.type, LENGTHS.linkTitle);
     // A relative link means something in its repository only.
-    url && !RELATIVE.test(url)
-      ? [withoutEmpty({ url, title: description ?? type, type })]
-      : [],
-  );
-  return links.length > 0 ? links : undefined;
+    return url && !RELATIVE.test(url) && !TEMPLATE.test(url) && isUrl(url)
+      ? [
+          withoutEmpty({
+            url,
+            title: shortText(definition.description, LENGTHS.linkTitle) ?? type,
+            type,
+          }),
+        ]
+      : [];
+  });
+  return links.length > 0 ? links.slice(0, MOST_LINKS) : undefined;
+}
+
+/** The reading with an id and a name that a database can keep, or without them. */
+function withStorableIdentity(
+  reading: ProductReading | ContractReading,
+): ProductReading | ContractReading {
+  const { id, name } =
+    reading.kind === 'product' ? reading.product : reading.contract;
+  const identity = {
+    id: wholeText(id, LENGTHS.text),
+    name: statedText(name)?.slice(0, LENGTHS.text),
+  };
+  return reading.kind === 'product'
+    ? { ...reading, product: { ...reading.product, ...identity } }
+    : { ...reading, contract: { ...reading.contract, ...identity } };
 }
 
 /** What a product and a contract tell of themselves in the same way. */
@@ -33,14 +74,16 @@ export function entityMetadata(options: {
   /** Where the file is; the last resort for a document without id and name. */
   place: string;
 }): EntityMeta {
-  const { reading, place } = options;
+  const { place } = options;
+  const reading = withStorableIdentity(options.reading);
   const descriptor =
     reading.kind === 'product' ? reading.product : reading.contract;
   const { id, derivedFrom } = documentIdentity({ reading, seed: place });
+  const standardVersion = shortText(reading.standardVersion, LENGTHS.word);
   return withoutEmpty({
     name: catalogName({ id }),
-    title: descriptor.name,
-    description: descriptor.description.purpose,
+    title: shortText(descriptor.name, LENGTHS.word),
+    description: shortText(descriptor.description.purpose, LENGTHS.description),
     tags: toEntityTags(descriptor.tags),
     links: toEntityLinks([
       ...descriptor.authoritativeDefinitions,
@@ -48,8 +91,8 @@ export function entityMetadata(options: {
     ]),
     annotations: withoutEmpty({
       [ANNOTATION_DOCUMENT_ID]: derivedFrom === 'id' ? id : '',
-      [ANNOTATION_STANDARD]: reading.standardVersion
-        ? `${reading.standard}/${reading.standardVersion}`
+      [ANNOTATION_STANDARD]: standardVersion
+        ? `${reading.standard}/${standardVersion}`
         : reading.standard,
       [ANNOTATION_FIRST_LINE]: reading.line > 1 ? String(reading.line) : '',
     }),

@@ -2,7 +2,7 @@ import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-product
 import { ANNOTATION_DOCUMENT_ID } from '@data-mesh/backstage-plugin-data-products-common';
 import { type Finding, findingRules } from '@data-mesh/data-contract';
 
-const TYPES = {
+const TYPES: Record<string, string> = {
   'source-aligned': 'sourceAligned',
   aggregate: 'aggregate',
   'consumer-aligned': 'consumerAligned',
@@ -32,7 +32,7 @@ export function nativeDocument(entity: DataProductEntity): string {
     name: metadata.title,
     version: spec.version,
     status: spec.lifecycle,
-    type: spec.type && TYPES[spec.type],
+    type: typeof spec.type === 'string' ? TYPES[spec.type] : undefined,
     domain: spec.domain,
     description: {
       purpose: spec.purpose ?? metadata.description,

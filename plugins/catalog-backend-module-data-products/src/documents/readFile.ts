@@ -1,17 +1,14 @@
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import { parseEntityYaml } from '@backstage/plugin-catalog-node';
 import {
-  isDataContract,
-  isDataProduct,
-} from '@data-mesh/backstage-plugin-data-products-common';
-import {
-  type DocumentReading,
   type Finding,
+  type ForeignReading,
   readDocuments,
 } from '@data-mesh/data-contract';
 import { storable } from './catalogWords';
 import { contractEntity } from './contractEntity';
+import { isOurs, notAnEntity, ownRef } from './foreignDocument';
 import { productEntity } from './productEntity';
 
 /** An entity that a file describes. */
@@ -31,14 +28,8 @@ export interface FileReading {
 
 const YAML_PLACE = /at line (\d+), column (\d+)/;
 
-/** Entities that somebody else wrote may lack anything; the catalog tells them so. */
-function ownRef(entity: Partial<Entity>): string | undefined {
-  return typeof entity.kind === 'string' &&
-    typeof entity.metadata?.name === 'string' &&
-    (isDataProduct(entity as Entity) || isDataContract(entity as Entity))
-    ? stringifyEntityRef(entity as Entity)
-    : undefined;
-}
+/** What files of the standards are called, also at the end of an address. */
+export const STANDARD_FILE = /\.(?:odps|odcs)\.(?:ya?ml|json)(?:[?#]|$)/i;
 
 function unreadableEntity(message: string, line: number): Finding {
   const place = YAML_PLACE.exec(message);
@@ -54,20 +45,52 @@ function unreadableEntity(message: string, line: number): Finding {
   };
 }
 
-function readForeign(
-  reading: DocumentReading,
+/** A document that is not a standard one: an entity, or something else. */
+interface ForeignDocument {
+  written?: Entity;
+  findings: Finding[];
+}
+
+function parseForeign(
+  reading: ForeignReading,
   location: LocationSpec,
-): FileReading {
+): ForeignDocument[] {
+  return [...parseEntityYaml(Buffer.from(reading.text), location)].flatMap(
+    (item): ForeignDocument[] => {
+      switch (item.type) {
+        case 'entity':
+          return [{ written: item.entity, findings: [] }];
+        case 'error':
+          return [
+            {
+              findings: [unreadableEntity(item.error.message, reading.line)],
+            },
+          ];
+        default:
+          return [];
+      }
+    },
+  );
+}
+
+function toForeignReading(options: {
+  documents: ForeignDocument[];
+  line: number;
+  isOurFile: boolean;
+}): FileReading {
+  const { documents, line, isOurFile } = options;
   const result: FileReading = { entities: [], findings: [] };
-  for (const item of parseEntityYaml(Buffer.from(reading.text), location)) {
-    if (item.type === 'entity') {
+  for (const { written, findings } of documents) {
+    // In a file of others the catalog judges as it does without this module.
+    const problem = written && isOurFile && notAnEntity({ written, line });
+    result.findings.push(...findings, ...(problem ? [problem] : []));
+    if (written && !problem) {
+      const entityRef = ownRef(written);
       result.entities.push({
-        entity: item.entity,
-        entityRef: ownRef(item.entity),
+        entity: entityRef ? storable(written) : written,
+        entityRef,
         standard: false,
       });
-    } else if (item.type === 'error') {
-      result.findings.push(unreadableEntity(item.error.message, reading.line));
     }
   }
   return result;
@@ -98,20 +121,33 @@ export function readFile(options: {
   const result: FileReading = { entities: [], findings: [] };
   const seen = new Set<string>();
 
-  for (const reading of readDocuments({ text })) {
+  const documents = readDocuments({ text }).map(reading => ({
+    reading,
+    foreign: reading.kind === 'foreign' ? parseForeign(reading, location) : [],
+  }));
+  const isOurFile =
+    STANDARD_FILE.test(location.target) ||
+    documents.some(
+      ({ reading, foreign }) =>
+        reading.kind === 'product' ||
+        reading.kind === 'contract' ||
+        foreign.some(({ written }) => written && isOurs(written)),
+    );
+
+  for (const { reading, foreign } of documents) {
     if (reading.kind === 'unreadable') {
       result.findings.push(...reading.findings);
       continue;
     }
     let found: FileReading;
     if (reading.kind === 'foreign') {
-      found = readForeign(reading, location);
+      const { line } = reading;
+      found = toForeignReading({ documents: foreign, line, isOurFile });
     } else {
-      const entity: Entity = storable(
+      const entity: Entity =
         reading.kind === 'product'
           ? productEntity({ reading, place })
-          : contractEntity({ reading, place }),
-      );
+          : contractEntity({ reading, place });
       found = {
         entities: [{ entity, entityRef: ownRef(entity), standard: true }],
         findings: [],

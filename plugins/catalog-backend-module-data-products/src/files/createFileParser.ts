@@ -13,7 +13,11 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { type Finding, isStandardText } from '@data-mesh/data-contract';
 import { decodeText } from '../documents/decodeText';
-import type { FileEntity, FileReading } from '../documents/readFile';
+import {
+  type FileEntity,
+  type FileReading,
+  STANDARD_FILE,
+} from '../documents/readFile';
 import type { FileClaims } from './FileClaims';
 import type { FileStore, NewClaim, StoredFile } from './FileStore';
 import { sha256 } from './sha256';
@@ -22,6 +26,14 @@ import { sha256 } from './sha256';
 const NATIVE = new RegExp(
   `apiVersion["']?\\s*:\\s*["']?${DATA_MESH_GROUP}/|type["']?\\s*:\\s*["']?${DATA_CONTRACT_API_TYPE}\\b`,
 );
+
+function isOurs(file: { text: string; location: LocationSpec }): boolean {
+  return (
+    isStandardText(file.text) ||
+    NATIVE.test(file.text) ||
+    STANDARD_FILE.test(file.location.target)
+  );
+}
 
 /** A file on its way into the catalog. */
 interface IncomingFile {
@@ -53,7 +65,7 @@ export function createFileParser(options: {
   return async function* parseFile({ data, location }) {
     const { text } = decodeText(data);
     const place = `${location.type}:${location.target}`;
-    if (!isStandardText(text) && !NATIVE.test(text)) {
+    if (!isOurs({ text, location })) {
       const results = [...parseEntityYaml(data, location)];
       const known = results.some(({ type }) => type === 'entity')
         ? undefined

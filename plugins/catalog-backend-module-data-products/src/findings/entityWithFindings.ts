@@ -23,6 +23,14 @@ function unexpectedName(
   ];
 }
 
+/** The lines of the file before the document. Anybody may write the annotation. */
+function linesBefore(entity: Entity): number {
+  const firstLine = Number(
+    entity.metadata.annotations?.[ANNOTATION_FIRST_LINE],
+  );
+  return Number.isSafeInteger(firstLine) && firstLine > 1 ? firstLine - 1 : 0;
+}
+
 /**
  * Puts the findings of its document on an entity, in the lines of its file.
  * They are computed from the text that the entity carries, by the same function
@@ -34,14 +42,12 @@ export function entityWithFindings<T extends Entity>(options: {
 }): T {
   const { entity, facts } = options;
   if (!facts) return entity;
-  const firstLine = Number(
-    entity.metadata.annotations?.[ANNOTATION_FIRST_LINE] ?? 1,
-  );
+  const offset = linesBefore(entity);
   const findings = [
     ...unexpectedName(entity, facts.expectedName),
     ...facts.findings.map(finding => ({
       ...finding,
-      line: finding.line && finding.line + firstLine - 1,
+      line: finding.line && finding.line + offset,
     })),
   ];
   if (findings.length === 0) return entity;

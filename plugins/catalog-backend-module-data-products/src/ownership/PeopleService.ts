@@ -118,7 +118,10 @@ export class PeopleService {
       const found = matchOwners({ candidates, people: directory });
       if (!isEqual(found, matched)) {
         this.#waiting.delete(entityRef);
-        await this.#catalog.refreshEntity(entityRef, { credentials });
+        await this.#catalog
+          .refreshEntity(entityRef, { credentials })
+          // Gone meanwhile, or at its usual turn then.
+          .catch(() => undefined);
       }
     }
   }

@@ -5,13 +5,25 @@ import {
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { OwnerCandidate, OwnerCandidates } from '@data-mesh/data-contract';
-import { withoutEmpty } from '../documents/catalogWords';
+import { LENGTHS, shortText, withoutEmpty } from '../documents/catalogWords';
+import { toFullRef } from '../documents/references';
 import type { MatchedOwners } from './matchOwners';
 
-function inWords(candidate: OwnerCandidate | undefined): string {
-  if (!candidate || candidate.entityRef) return '';
-  const { name, email, text } = candidate;
-  return name && email ? `${name} <${email}>` : name ?? email ?? text;
+function inWords(candidate: OwnerCandidate | undefined): string | undefined {
+  if (!candidate) return undefined;
+  const { name, email, text, entityRef } = candidate;
+  if (entityRef && toFullRef(entityRef, { defaultKind: 'Group' })) {
+    return undefined;
+  }
+  return shortText(
+    name && email ? `${name} <${email}>` : name ?? email ?? text,
+    LENGTHS.word,
+  );
+}
+
+/** What the entity says itself, of whatever type, unless it is blank. */
+function stated<T>(value: T): T | undefined {
+  return typeof value === 'string' && value.trim() === '' ? undefined : value;
 }
 
 /**
@@ -40,9 +52,9 @@ export function entityWithOwners<T extends Entity>(options: {
     },
     spec: withoutEmpty({
       ...entity.spec,
-      owner: entity.spec?.owner ?? owners.technical,
+      owner: stated(entity.spec?.owner) ?? owners.technical,
       businessOwner: isProduct
-        ? entity.spec.businessOwner ?? owners.business
+        ? stated(entity.spec.businessOwner) ?? owners.business
         : undefined,
     }),
   };

@@ -1,22 +1,12 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { OwnerCandidate, OwnerCandidates } from '@data-mesh/data-contract';
 import { toEntityName } from '../documents/catalogWords';
+import { statedRef, toFullRef } from '../documents/references';
 import type { People } from './PeopleDirectory';
 
 /** Owners as the catalog knows them. Absent where the document names nobody that it knows. */
 export interface MatchedOwners {
   technical?: string;
   business?: string;
-}
-
-function fullRef(ref: string, defaultKind: string): string | undefined {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(ref, { defaultKind, defaultNamespace: 'default' }),
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 function matchPerson(
@@ -52,17 +42,21 @@ export function matchOwners(options: {
 
   for (const candidate of candidates.business) {
     owners.business ??= candidate.entityRef
-      ? fullRef(candidate.entityRef, 'User')
+      ? toFullRef(candidate.entityRef, { defaultKind: 'User' })
       : matchPerson(candidate, people);
   }
   for (const candidate of candidates.technical) {
     owners.technical ??= candidate.entityRef
-      ? fullRef(candidate.entityRef, 'Group')
+      ? toFullRef(candidate.entityRef, { defaultKind: 'Group' })
       : people.groupByName(candidate.name ?? candidate.text) ??
         matchPerson(candidate, people);
   }
   const [named] = candidates.technical;
-  const name = named && toEntityName(named.name ?? named.text);
-  owners.technical ??= name && fullRef(name, 'Group');
+  // A reference is never guessed from a broken one.
+  const name =
+    named && !statedRef(named)
+      ? toEntityName(named.name ?? named.text)
+      : undefined;
+  owners.technical ??= name && toFullRef(name, { defaultKind: 'Group' });
   return owners;
 }

@@ -10,6 +10,17 @@ import {
 import type { EntityRelationSpec } from '@backstage/plugin-catalog-node';
 import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import { catalogName } from '@data-mesh/data-contract';
+import { LENGTHS, wholeText } from '../documents/catalogWords';
+
+/** The ids that ports name, each once. Somebody may have written anything there. */
+function contractIds(ports: unknown): Set<string> {
+  const ids = (Array.isArray(ports) ? ports : []).flatMap(port => {
+    const id = port?.contractId;
+    const stated = typeof id === 'string' && wholeText(id, LENGTHS.text);
+    return stated ? [stated] : [];
+  });
+  return new Set(ids);
+}
 
 function contractRef(contractId: string): CompoundEntityRef {
   return {
@@ -26,22 +37,19 @@ function contractRef(contractId: string): CompoundEntityRef {
  */
 export function portRelations(entity: DataProductEntity): EntityRelationSpec[] {
   const product = getCompoundEntityRef(entity);
-  const { inputPorts = [], outputPorts = [] } = entity.spec;
+  const { inputPorts, outputPorts } = entity.spec ?? {};
   const relations: EntityRelationSpec[] = [];
 
   for (const [ports, forward, reverse] of [
     [outputPorts, RELATION_PROVIDES_API, RELATION_API_PROVIDED_BY],
     [inputPorts, RELATION_CONSUMES_API, RELATION_API_CONSUMED_BY],
   ] as const) {
-    const contractIds = new Set(ports.map(port => port.contractId));
-    for (const contractId of contractIds) {
-      if (contractId) {
-        const contract = contractRef(contractId);
-        relations.push(
-          { source: product, type: forward, target: contract },
-          { source: contract, type: reverse, target: product },
-        );
-      }
+    for (const contractId of contractIds(ports)) {
+      const contract = contractRef(contractId);
+      relations.push(
+        { source: product, type: forward, target: contract },
+        { source: contract, type: reverse, target: product },
+      );
     }
   }
   return relations;
