@@ -52,6 +52,8 @@ export async function startTestCatalog(options: {
   locations: string[];
   knex?: Knex;
   features?: BackendFeature[];
+  /** How often the catalog reads everything again; more where that is much to read. */
+  intervalSeconds?: number;
   config?: object;
 }): Promise<TestCatalog> {
   const { directory, files, locations, knex } = options;
@@ -73,7 +75,7 @@ export async function startTestCatalog(options: {
             database: { client: 'better-sqlite3', connection: ':memory:' },
           },
           catalog: {
-            processingInterval: { seconds: 1 },
+            processingInterval: { seconds: options.intervalSeconds ?? 1 },
             rules: [{ allow: KINDS }],
             locations: locations.map(target => ({
               type: 'file',

@@ -180,6 +180,8 @@ spec: { type: mysterious, lifecycle: active }
     ).join('\n');
     catalog = await startTestCatalog({
       directory,
+      // A busy machine takes longer than a second to read all this.
+      intervalSeconds: 15,
       files: {
         'a.odps.yaml': odps({ id: 'good' }),
         'bomb.odps.yaml': bomb,
@@ -196,7 +198,10 @@ spec: { type: mysterious, lifecycle: active }
     const { entity, problems } = catalog;
     await eventually(() => entity('dataproduct:default/good'), 60);
     await eventually(() => entity('api:default/wide'), 60);
-    const found = await problems();
+    const found = await eventually(async () => {
+      const all = await problems();
+      return all.length === 2 && all;
+    });
     expect(
       found.flatMap(({ findings }) => findings.map(({ rule }) => rule)).sort(),
     ).toEqual(['document-too-large', 'too-many-aliases']);
