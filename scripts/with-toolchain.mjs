@@ -48,7 +48,9 @@ function nodeIsSupported() {
 function prepareTools() {
   const runByYarn = (env.npm_config_user_agent ?? '').startsWith('yarn/4.');
   const wanted = { ...TOOLS };
-  if (nodeIsSupported()) delete wanted.node;
+  // Started from within, it runs on the Node of the toolchain, which must stay.
+  const isOwnNode = process.execPath.startsWith(toolchain);
+  if (nodeIsSupported() && !isOwnNode) delete wanted.node;
   if (nodeIsSupported() && runByYarn) return;
 
   const manifest = JSON.stringify(
