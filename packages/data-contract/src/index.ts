@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './elements';
 export * from './findings';
 export * from './identity';
 export * from './model';

@@ -8,3 +8,4 @@
 export * from './model';
 export * from './findings';
 export * from './files';
+export * from './discovery';

@@ -1,13 +1,17 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { dataProductsApi } from './api/extensions';
 import { DataProductIcon } from './catalog/DataProductIcon';
-import { contractCard } from './contract/extensions';
+import { consumersExtensions } from './consumers/extensions';
+import { contractExtensions } from './contract/extensions';
+import { discoveryExtensions } from './discovery/extensions';
 import { filesPage } from './files/extensions';
 import { findingsCard } from './findings/extensions';
-import { ownersCard } from './ownership/extensions';
+import { lineageExtensions } from './lineage/extensions';
+import { ownershipExtensions } from './ownership/extensions';
 import { portsCard } from './ports/extensions';
 import { overviewLayout, purposeCard } from './product/extensions';
 import { filesRouteRef } from './routes';
+import { searchExtensions } from './search/extensions';
 import { supportCard } from './support/extensions';
 
 /** Pages and cards for data products. The order of cards is the order on the page. */
@@ -19,13 +23,17 @@ export const dataProductsPlugin = createFrontendPlugin({
   routes: { files: filesRouteRef },
   extensions: [
     dataProductsApi,
+    ...discoveryExtensions,
     overviewLayout,
     purposeCard,
     portsCard,
-    contractCard,
+    ...contractExtensions,
     findingsCard,
-    ownersCard,
+    ...ownershipExtensions,
     supportCard,
+    ...lineageExtensions,
+    ...consumersExtensions,
+    ...searchExtensions,
     filesPage,
   ],
 });

@@ -13,3 +13,5 @@ export const contractCard = EntityCardBlueprint.make({
     },
   },
 });
+
+export const contractExtensions = [contractCard];

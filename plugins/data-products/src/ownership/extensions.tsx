@@ -13,3 +13,5 @@ export const ownersCard = EntityCardBlueprint.make({
     },
   },
 });
+
+export const ownershipExtensions = [ownersCard];

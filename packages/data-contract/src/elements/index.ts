@@ -1,0 +1,2 @@
+export { contractElements } from './contractElements';
+export type { ContractElement } from './types';

@@ -1,0 +1,2 @@
+export * from './types';
+export { hasWords, queryWords, searchWords } from './words';

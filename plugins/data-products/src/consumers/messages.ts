@@ -1,0 +1,3 @@
+export const consumersMessages = {
+  title: 'consumers',
+} as const;

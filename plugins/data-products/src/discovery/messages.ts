@@ -1,0 +1,3 @@
+export const discoveryMessages = {
+  title: 'discovery',
+} as const;

@@ -1,0 +1,3 @@
+export const lineageMessages = {
+  title: 'lineage',
+} as const;

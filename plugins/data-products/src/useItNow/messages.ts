@@ -1,0 +1,3 @@
+export const useItNowMessages = {
+  title: 'useItNow',
+} as const;
