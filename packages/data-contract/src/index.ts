@@ -4,9 +4,12 @@
  * @packageDocumentation
  */
 export * from './elements';
+export * from './ending';
 export * from './findings';
 export * from './identity';
 export * from './model';
 export * from './ownership';
 export * from './privacy';
 export * from './reading';
+export * from './useItNow';
+export * from './wording';

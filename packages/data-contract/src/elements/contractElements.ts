@@ -88,7 +88,10 @@ export function contractElements(options: {
 
   for (const [kept, object] of schema.entries()) {
     const path = unique(object.name);
-    const documentPath = `schema[${originalIndex({ list: schema, index: kept })}]`;
+    const documentPath = `schema[${originalIndex({
+      list: schema,
+      index: kept,
+    })}]`;
     elements.push({
       kind: 'object',
       path,
@@ -97,7 +100,12 @@ export function contractElements(options: {
       documentPath,
       element: object,
     });
-    visit(object, { parent: path, prefix: path, depth: 1, place: documentPath });
+    visit(object, {
+      parent: path,
+      prefix: path,
+      depth: 1,
+      place: documentPath,
+    });
   }
   return elements;
 }

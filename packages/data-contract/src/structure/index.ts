@@ -1,4 +1,4 @@
 export * from './builders';
 export * from './evaluateShape';
-export { originalIndex } from './originalIndex';
+export { originalIndex, rememberIndexes } from './originalIndex';
 export * from './shape';

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Writes docs/use-it-now.md from the table of server types. The table is TypeScript, so the page is written
+// by its own test, which compiles it anyway.
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { status } = spawnSync(
+  'backstage-cli',
+  ['package', 'test', '--watchAll=false', 'src/useItNow/useItNowPage.test.ts'],
+  {
+    cwd: dirname(dirname(fileURLToPath(import.meta.url))),
+    env: { ...process.env, WRITE_USE_IT_NOW_PAGE: '1' },
+    stdio: 'inherit',
+  },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,2 @@
+export { endingOf, readEnding } from './readEnding';
+export type { Ending } from './types';

@@ -1,0 +1,83 @@
+import { Event, EVENT_ID, parseEvents } from 'js-yaml';
+import { anchorOf, EventCursor, scalarSource } from '../../yaml/events';
+
+/** A node of a YAML or JSON text with the place of its characters. */
+export type TextNode =
+  | { kind: 'scalar'; source: string; start: number; end: number }
+  | { kind: 'alias'; target?: TextNode }
+  | { kind: 'list'; items: TextNode[] }
+  | { kind: 'mapping'; entries: [key: TextNode, value: TextNode][] };
+
+/** Deeper documents are refused by the reader, too. */
+const maximumDepth = 100;
+
+/** The documents of a text as nodes; undefined for a text that no parser understands. */
+export function textNodes(options: { text: string }): TextNode[] | undefined {
+  const { text } = options;
+  try {
+    const events = parseEvents(text, { maxDepth: maximumDepth });
+    const cursor = new EventCursor({ text, events });
+    const anchors = new Map<string, TextNode>();
+    const documents: TextNode[] = [];
+    for (let event = cursor.take(); event; event = cursor.take()) {
+      if (event.type !== EVENT_ID.POP) {
+        documents.push(compose({ cursor, event, anchors }));
+      }
+    }
+    return documents;
+  } catch {
+    return undefined;
+  }
+}
+
+function compose(options: {
+  cursor: EventCursor;
+  event: Event;
+  anchors: Map<string, TextNode>;
+}): TextNode {
+  const { cursor, event, anchors } = options;
+  const node = composeNode(options);
+  const anchor = anchorOf(cursor.text, event);
+  if (anchor && event.type !== EVENT_ID.ALIAS) anchors.set(anchor, node);
+  return node;
+}
+
+function composeNode(options: {
+  cursor: EventCursor;
+  event: Event;
+  anchors: Map<string, TextNode>;
+}): TextNode {
+  const { cursor, event, anchors } = options;
+  const next = () => {
+    const following = cursor.take();
+    return following && following.type !== EVENT_ID.POP
+      ? compose({ cursor, event: following, anchors })
+      : undefined;
+  };
+  switch (event.type) {
+    case EVENT_ID.SCALAR:
+      return {
+        kind: 'scalar',
+        source: scalarSource(cursor.text, event),
+        start: event.valueStart,
+        end: event.valueEnd,
+      };
+    case EVENT_ID.SEQUENCE: {
+      const items: TextNode[] = [];
+      for (let item = next(); item; item = next()) items.push(item);
+      return { kind: 'list', items };
+    }
+    case EVENT_ID.MAPPING: {
+      const entries: [TextNode, TextNode][] = [];
+      for (let key = next(); key; key = next()) {
+        entries.push([key, next() ?? { kind: 'list', items: [] }]);
+      }
+      return { kind: 'mapping', entries };
+    }
+    default:
+      return {
+        kind: 'alias',
+        target: anchors.get(anchorOf(cursor.text, event) ?? ''),
+      };
+  }
+}

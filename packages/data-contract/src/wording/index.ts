@@ -1,0 +1,15 @@
+export { describeQualityRules } from './describeQualityRules';
+export { describeServiceLevels } from './describeServiceLevels';
+export type {
+  QualityArgument,
+  QualityCondition,
+  QualityLimit,
+  QualityMetric,
+  QualityOperator,
+  QualityRuleWording,
+  QualityStatement,
+  Quantity,
+  QuantityUnit,
+  ServiceLevelName,
+  ServiceLevelWording,
+} from './types';
