@@ -5,7 +5,10 @@
  * @packageDocumentation
  */
 
+export * from './configuration';
 export * from './model';
 export * from './findings';
 export * from './files';
 export * from './discovery';
+export * from './lineage';
+export * from './search';

@@ -76,6 +76,8 @@ export interface DiscoveryMatch {
   text: string;
   /** What the business calls it, where that is said. */
   businessName?: string;
+  /** The description of a table or column, where the words are in nothing else of it. */
+  description?: string;
   /** The contract that has the table or column; a full reference. */
   contractRef?: string;
   /** The path of the table or column in that contract, for links that open there. */

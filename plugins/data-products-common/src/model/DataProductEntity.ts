@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { DATA_MESH_API_VERSION } from './constants';
+import type { PersonalData } from './DataContractEntity';
 
 /**
  * The type of a data product in data mesh, written as in the catalog. ODPS 1.1
@@ -83,6 +84,11 @@ export interface DataProductEntity extends Entity {
     /** How it is meant to be used. */
     usage?: string;
     version?: string;
+    /**
+     * Whether its output ports hold data about people, as their contracts say.
+     * The catalog sets it; what somebody writes here is replaced.
+     */
+    personalData?: PersonalData;
     inputPorts?: DataProductInputPort[];
     outputPorts?: DataProductOutputPort[];
     support?: DataProductSupportChannel[];

@@ -54,6 +54,11 @@ export const dataProductSchema: JsonObject = {
         limitations: text('What it must not be used for, or cannot do.'),
         usage: text('How it is meant to be used.'),
         version: text('The version of the product, such as "1.2.0".'),
+        personalData: {
+          enum: ['yes', 'no', 'unknown'],
+          description:
+            'Whether its output ports hold facts about people; set from their contracts.',
+        },
         inputPorts: {
           type: 'array',
           items: {

@@ -1,0 +1,2 @@
+export { readLists } from './readLists';
+export { readPersonalDataConfiguration } from './readPersonalDataConfiguration';

@@ -1,0 +1,4 @@
+export * from './elements';
+export * from './hitLocation';
+export * from './types';
+export * from './whyMatched';
