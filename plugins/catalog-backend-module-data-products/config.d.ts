@@ -1,4 +1,36 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
+  catalog?: {
+    providers?: {
+      /** Repositories and folders with files of data products and data contracts, by a name for each. */
+      dataProducts?: {
+        [name: string]: {
+          /**
+           * The address of a repository or of a folder in it, with its branch, such as
+           * https://github.com/your-company/data-products/tree/main. It may end in a glob.
+           * Either this or root.
+           */
+          target?: string;
+          /**
+           * A folder on the machine of the backend, relative to where the backend runs.
+           * Either this or target.
+           */
+          root?: string;
+          /**
+           * Globs of the files below. Default: the names of standard files, such as
+           * orders.odps.yaml, at any depth.
+           */
+          patterns?: string | string[];
+          /**
+           * When to read. Default: a repository every 30 minutes, a folder every minute,
+           * both with a timeout of 10 minutes.
+           */
+          schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
+        };
+      };
+    };
+  };
   /** Data products and data contracts. */
   dataProducts?: {
     /** Where teams write the owners that the standards have no field for. */
@@ -15,17 +47,6 @@ export interface Config {
       technicalOwnerProperties?: string[];
       /** Roles of team members who are business owners. Default: owner and its kin. */
       businessOwnerRoles?: string[];
-    };
-    /** The words by which contracts say that data is about people. */
-    personalData?: {
-      /** Classifications of personal data, such as pii. */
-      personalClassifications?: string[];
-      /** Classifications that rule personal data out, such as public. */
-      otherClassifications?: string[];
-      /** Tags of personal data. */
-      personalTags?: string[];
-      /** Tags that rule personal data out. */
-      otherTags?: string[];
     };
   };
 }

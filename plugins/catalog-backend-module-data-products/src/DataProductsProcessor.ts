@@ -15,21 +15,30 @@ import {
 import type { Finding } from '@data-mesh/data-contract';
 import type { DataProductsConfiguration } from './configuration/readConfiguration';
 import { entityWithContractFacts } from './documents/contractEntity';
-import { documentFacts } from './documents/documentFacts';
+import {
+  type DocumentFacts,
+  documentFacts,
+  FACTS_KEY,
+} from './documents/documentFacts';
 import { inWordsOfEntity, nativeDocument } from './documents/nativeDocument';
 import { withUsableReferences } from './documents/nativeReferences';
+import { type DiscoveryIndex, INDEXED_KEY } from './discovery/DiscoveryIndex';
+import { productRefreshKey } from './discovery/ProductRefresher';
 import type { ShownDocuments } from './files/ShownDocuments';
 import { entityWithFindings } from './findings/entityWithFindings';
 import { entityWithOwners } from './ownership/entityWithOwners';
 import type { PeopleService } from './ownership/PeopleService';
 import { portRelations } from './ports/portRelations';
+import { ProcessingRun } from './ProcessingRun';
 
 /**
  * Completes data products and data contracts on their way into the catalog:
- * owners, relations from ports, findings. It never refuses an entity.
+ * owners, relations from ports, findings, and what discovery knows of them. It
+ * never refuses an entity.
  */
 export class DataProductsProcessor implements CatalogProcessor {
   readonly #configuration: DataProductsConfiguration;
+  readonly #index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
   readonly #people: Pick<PeopleService, 'match'>;
   readonly #shownDocuments: ShownDocuments;
   readonly #now: () => Date;
@@ -38,11 +47,13 @@ export class DataProductsProcessor implements CatalogProcessor {
 
   constructor(options: {
     configuration: DataProductsConfiguration;
+    index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
     people: Pick<PeopleService, 'match'>;
     shownDocuments: ShownDocuments;
     now: () => Date;
   }) {
     this.#configuration = options.configuration;
+    this.#index = options.index;
     this.#people = options.people;
     this.#shownDocuments = options.shownDocuments;
     this.#now = options.now;
@@ -60,19 +71,17 @@ export class DataProductsProcessor implements CatalogProcessor {
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
     if (!isOurs(entity)) return entity;
+    const run = runOf(cache);
     const shown = this.#withUsableReferences(
       await this.#shownDocuments.replace(entity),
     );
-    const facts = await this.#facts(shown, cache);
-    if (!facts) return shown;
-    const candidates = facts.owners;
-    const entityRef = stringifyEntityRef(shown);
-    const owned = entityWithOwners({
-      entity: shown,
-      candidates,
-      owners: this.#people.match({ entityRef, candidates }),
-    });
-    return isDataContract(owned)
+    const facts = await this.#facts(shown, run);
+    const owned = facts ? this.#withOwners(shown, facts) : shown;
+    if (isDataProduct(owned)) {
+      const personalData = await this.#index.personalData(owned, run);
+      return { ...owned, spec: { ...owned.spec, personalData } };
+    }
+    return facts && isDataContract(owned)
       ? entityWithContractFacts({ entity: owned, facts })
       : owned;
   }
@@ -83,14 +92,25 @@ export class DataProductsProcessor implements CatalogProcessor {
     emit: CatalogProcessorEmit,
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
-    if (!isOurs(entity)) return entity;
+    const run = runOf(cache);
+    if (!isOurs(entity)) {
+      await this.#index.remove(entity, run);
+      return entity;
+    }
+    const entityRef = stringifyEntityRef(entity);
     if (isDataProduct(entity)) {
+      emit(processingResult.refresh(productRefreshKey(entityRef)));
       for (const relation of portRelations(entity)) {
         emit(processingResult.relation(relation));
       }
     }
-    const facts = await this.#facts(entity, cache);
-    const entityRef = stringifyEntityRef(entity);
+    const facts = await this.#facts(entity, run);
+    const { definition } = entity.spec;
+    await this.#index.update({
+      entity,
+      text: typeof definition === 'string' ? definition : undefined,
+      run,
+    });
     const leftOut = this.#leftOut.get(entityRef);
     this.#leftOut.delete(entityRef);
     return entityWithFindings({
@@ -112,7 +132,17 @@ export class DataProductsProcessor implements CatalogProcessor {
     return usable.entity;
   }
 
-  async #facts(entity: Entity, cache: CatalogProcessorCache) {
+  #withOwners<T extends Entity>(entity: T, facts: DocumentFacts): T {
+    const candidates = facts.owners;
+    const entityRef = stringifyEntityRef(entity);
+    return entityWithOwners({
+      entity,
+      candidates,
+      owners: this.#people.match({ entityRef, candidates }),
+    });
+  }
+
+  async #facts(entity: Entity, run: ProcessingRun) {
     const definition = entity.spec?.definition;
     const native = typeof definition !== 'string' && isDataProduct(entity);
     const text = native ? nativeDocument(entity) : definition;
@@ -121,12 +151,16 @@ export class DataProductsProcessor implements CatalogProcessor {
       text,
       configuration: this.#configuration,
       now: this.#now(),
-      cache,
+      run,
     });
     return native
       ? { ...facts, findings: inWordsOfEntity(facts.findings) }
       : facts;
   }
+}
+
+function runOf(cache: CatalogProcessorCache): ProcessingRun {
+  return ProcessingRun.of({ cache, keys: [FACTS_KEY, INDEXED_KEY] });
 }
 
 /** An entity without a specification is left to the model, which refuses it. */

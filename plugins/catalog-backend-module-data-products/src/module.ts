@@ -2,20 +2,27 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { CatalogModelSources } from '@backstage/catalog-model/alpha';
 import {
   catalogProcessingExtensionPoint,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
-import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
+import {
+  catalogModelExtensionPoint,
+  catalogScmEventsServiceRef,
+} from '@backstage/plugin-catalog-node/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { dataProductFilesPermissions } from '@data-mesh/backstage-plugin-data-products-common';
 import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
+import { installActions } from './actions/installActions';
 import { readConfiguration } from './configuration/readConfiguration';
 import { DataProductsProcessor } from './DataProductsProcessor';
+import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
 import { PeopleService } from './ownership/PeopleService';
 import { installProblems } from './problems/installProblems';
+import { installProviders } from './provider/installProviders';
 
 /**
  * Data products and data contracts in the catalog: the kind and its relations,
@@ -29,6 +36,7 @@ export const catalogModuleDataProducts = createBackendModule({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -42,6 +50,8 @@ export const catalogModuleDataProducts = createBackendModule({
         permissionsRegistry: coreServices.permissionsRegistry,
         processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
+        scmEvents: catalogScmEventsServiceRef,
+        urlReader: coreServices.urlReader,
       },
       async init(deps) {
         const configuration = readConfiguration(deps.config);
@@ -54,15 +64,21 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const files = await installFiles({ ...deps, now });
         deps.model.setEntityDataParser(files.parser);
+        await installProviders({ ...deps, files, now });
 
         const problems = await installProblems({ ...deps, now });
         deps.httpRouter.use(problems.router);
+
+        const discovery = await installDiscovery(deps);
+        deps.httpRouter.use(discovery.router);
+        installActions({ ...deps, ...discovery });
 
         const people = new PeopleService({ ...deps, now });
         await people.start(deps);
         deps.processing.addProcessor(
           new DataProductsProcessor({
             configuration,
+            index: discovery.index,
             people,
             shownDocuments: files.shownDocuments,
             now,

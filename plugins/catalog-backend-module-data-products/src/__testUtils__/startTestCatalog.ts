@@ -49,14 +49,16 @@ export async function startTestCatalog(options: {
   directory: MockDirectory;
   /** Files by path, and the paths or globs under which they are registered. */
   files: Record<string, string>;
-  locations: string[];
+  locations?: string[];
+  /** What stands under catalog.providers.dataProducts. */
+  providers?: object;
   knex?: Knex;
   features?: BackendFeature[];
   /** How often the catalog reads everything again; more where that is much to read. */
   intervalSeconds?: number;
   config?: object;
 }): Promise<TestCatalog> {
-  const { directory, files, locations, knex } = options;
+  const { directory, files, locations = [], knex } = options;
   directory.setContent(files);
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
@@ -81,6 +83,7 @@ export async function startTestCatalog(options: {
               type: 'file',
               target: directory.resolve(target),
             })),
+            providers: { dataProducts: options.providers ?? {} },
           },
           ...options.config,
         },

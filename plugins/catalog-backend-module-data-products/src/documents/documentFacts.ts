@@ -1,4 +1,3 @@
-import type { CatalogProcessorCache } from '@backstage/plugin-catalog-node';
 import {
   catalogName,
   contractOwners,
@@ -7,10 +6,10 @@ import {
   type PersonalDataAnswer,
   personalData,
   productOwners,
-  readDocuments,
 } from '@data-mesh/data-contract';
 import { createHash } from 'node:crypto';
 import type { DataProductsConfiguration } from '../configuration/readConfiguration';
+import type { ProcessingRun } from '../ProcessingRun';
 import { LENGTHS, shortText, wholeText } from './catalogWords';
 import { unusableReferences } from './references';
 
@@ -27,7 +26,8 @@ export interface DocumentFacts {
 
 /** Raised when the same text may yield other facts than before. */
 const VERSION = 2;
-const CACHE_KEY = 'document-facts';
+/** Under which a turn of the catalog keeps the facts. */
+export const FACTS_KEY = 'document-facts';
 
 function expectedName(contractId: string | undefined): string | undefined {
   const id = wholeText(contractId, LENGTHS.text);
@@ -38,14 +38,15 @@ function readFacts(options: {
   text: string;
   configuration: DataProductsConfiguration;
   now: Date;
+  run: ProcessingRun;
 }): DocumentFacts {
-  const { text, configuration, now } = options;
+  const { text, configuration, now, run } = options;
   const { ownership } = configuration;
   const facts: DocumentFacts = {
     findings: [],
     owners: { technical: [], business: [] },
   };
-  const [reading] = readDocuments({ text, ownership, now });
+  const [reading] = run.read(text, { ownership, now });
   switch (reading?.kind) {
     case 'product':
       facts.owners = productOwners({
@@ -95,20 +96,20 @@ export async function documentFacts(options: {
   text: string;
   configuration: DataProductsConfiguration;
   now: Date;
-  cache: CatalogProcessorCache;
+  run: ProcessingRun;
 }): Promise<DocumentFacts> {
-  const { text, configuration, now, cache } = options;
+  const { text, configuration, now, run } = options;
   const key = createHash('sha256')
     .update(JSON.stringify([VERSION, configuration]))
     // Owners come and go by the dates that the document gives them.
     .update(now.toISOString().slice(0, 10))
     .update(text)
     .digest('hex');
-  const cached = await cache.get<{ key: string; facts: string }>(CACHE_KEY);
+  const cached = await run.get<{ key: string; facts: string }>(FACTS_KEY);
   if (cached?.key === key) {
     return JSON.parse(cached.facts);
   }
   const facts = readFacts(options);
-  await cache.set(CACHE_KEY, { key, facts: JSON.stringify(facts) });
+  await run.set(FACTS_KEY, { key, facts: JSON.stringify(facts) });
   return facts;
 }

@@ -89,6 +89,11 @@ const processor = new DataProductsProcessor({
     ownership: defaultOwnershipConfiguration,
     personalData: defaultPersonalDataConfiguration,
   },
+  index: {
+    personalData: async () => 'unknown',
+    update: async () => {},
+    remove: async () => {},
+  },
   people: { match: ({ candidates }) => matchOwners({ candidates, people }) },
   shownDocuments: {
     replace: async (entity: Entity) => entity,
@@ -96,7 +101,7 @@ const processor = new DataProductsProcessor({
   now: () => new Date('2026-03-01T10:00:00.000Z'),
 });
 
-const noCache = { get: async () => undefined, set: async () => {} } as any;
+const noCache = () => ({ get: async () => undefined, set: async () => {} });
 
 async function preProcess(entity: Entity) {
   return processor.preProcessEntity(
@@ -104,7 +109,7 @@ async function preProcess(entity: Entity) {
     location,
     () => {},
     location,
-    noCache,
+    noCache(),
   );
 }
 
@@ -121,7 +126,7 @@ async function load(entity: Entity) {
         refs.push(stringifyEntityRef(source), stringifyEntityRef(target));
       }
     },
-    noCache,
+    noCache(),
   );
   await schemaPolicy.enforce(completed);
   return { entity: completed, refs };
@@ -282,7 +287,7 @@ describe('Odd documents become legal entities', () => {
       },
     ],
   ])('with %s', async (_, fields, spec) => {
-    const { definition, lifecycle, ...rest } = (
+    const { definition, lifecycle, personalData, ...rest } = (
       await expectLegal({ ...product, ...fields })
     ).spec as Record<string, unknown>;
     expect(rest).toEqual(spec);
@@ -383,7 +388,7 @@ describe('Odd entities', () => {
     ['a mapping as type', { spec: { lifecycle: 'x', type: { toString: 5 } } }],
   ])('with %s are refused by the model, not by us', async (_, fields) => {
     const entity = await preProcess(native(fields));
-    await processor.postProcessEntity(entity, location, () => {}, noCache);
+    await processor.postProcessEntity(entity, location, () => {}, noCache());
     await expect(accept(entity)).rejects.toThrow();
   });
 
@@ -437,6 +442,7 @@ describe('Odd entities', () => {
     );
     expect(entity.spec).toEqual({
       lifecycle: 'active',
+      personalData: 'unknown',
       system: 'shop',
       dependsOn: ['component:default/shop'],
     });
@@ -452,7 +458,7 @@ describe('Odd entities', () => {
       fc.asyncProperty(fc.oneof(fc.jsonValue(), oddSpec), async spec => {
         const entity = await preProcess(native({ spec }));
         await expect(
-          processor.postProcessEntity(entity, location, () => {}, noCache),
+          processor.postProcessEntity(entity, location, () => {}, noCache()),
         ).resolves.toBeDefined();
       }),
       BUDGET,

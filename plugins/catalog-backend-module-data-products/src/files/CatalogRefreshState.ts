@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 
@@ -60,6 +61,16 @@ export class CatalogRefreshState {
     return new Set([...processed, ...parents].map(row => row.entity_ref));
   }
 
+  /** Whether a location is about this one file; one with a pattern does not count. */
+  async hasLocation(options: { place: string }): Promise<boolean> {
+    // What is registered as a file, GitHub's integration reads as part of the tree.
+    const places = [options.place, options.place.replace('/tree/', '/blob/')];
+    const row = await this.#knex('refresh_state')
+      .whereIn('entity_ref', places.map(locationRefOf))
+      .first('entity_ref');
+    return Boolean(row);
+  }
+
   async #rows(
     entityRefs: string[],
   ): Promise<
@@ -70,4 +81,10 @@ export class CatalogRefreshState {
       .whereIn('entity_ref', entityRefs)
       .select('entity_ref', 'unprocessed_entity', 'errors');
   }
+}
+
+/** The reference that the catalog gives to the location of a place. */
+function locationRefOf(place: string): string {
+  const digits = createHash('sha1').update(place).digest('hex');
+  return `location:default/generated-${digits}`;
 }

@@ -3,6 +3,7 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { DatabaseProblemStore } from '../problems/DatabaseProblemStore';
+import { DatabaseProviderStore } from '../provider/DatabaseProviderStore';
 import type { NewClaim } from './FileStore';
 
 jest.setTimeout(60_000);
@@ -36,12 +37,23 @@ describe.each(createTestDatabases().eachSupportedId())(
         store: await DatabaseFileStore.create({ database }),
         replica: await DatabaseFileStore.create({ database }),
         problems: await DatabaseProblemStore.create({ database }),
+        providers: await DatabaseProviderStore.create({ database }),
       };
     }
 
     it('migrate up and down with rows in every table', async () => {
-      const { knex, store, problems } = await createStores();
+      const { knex, store, problems, providers } = await createStores();
       await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      await providers.provide({
+        provider: 'company',
+        files: [{ place, state: 'a' }],
+      });
+      await providers.recordUnreachable({
+        provider: 'company',
+        place: 'url:https://git.example',
+        findings: [finding],
+        now,
+      });
       await problems.recordError({
         entityRef,
         place,
@@ -55,9 +67,9 @@ describe.each(createTestDatabases().eachSupportedId())(
         ),
         tableName: 'data_products_knex_migrations',
       };
-      await knex.migrate.down(migrations);
+      await knex.migrate.rollback(migrations, true);
       expect(await knex.schema.hasTable('data_products_claims')).toBe(false);
-      await knex.migrate.up(migrations);
+      await knex.migrate.latest(migrations);
       expect(await store.find({ place })).toBeUndefined();
     });
 
@@ -95,6 +107,27 @@ describe.each(createTestDatabases().eachSupportedId())(
         failingSince: undefined,
         findings: [],
       });
+      expect(await store.claims({ entityRefs: [entityRef] })).toEqual([]);
+    });
+
+    it('count as met for as long as a provider brings them, and are forgotten with the last one', async () => {
+      const { store, providers } = await createStores();
+      const since = later.toISOString();
+      await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      expect(await store.unmetSince({ since, limit: 10 })).toHaveLength(1);
+      const files = [{ place, state: 'a' }];
+      for (const provider of ['company', 'workspace']) {
+        await providers.provide({ provider, files });
+      }
+      expect(await store.unmetSince({ since, limit: 10 })).toEqual([]);
+      expect(await store.claims({ entityRefs: [entityRef] })).toMatchObject([
+        { provided: true },
+      ]);
+
+      await providers.withdraw({ provider: 'company', places: [place] });
+      expect(await store.find({ place })).toBeDefined();
+      await providers.withdraw({ provider: 'workspace', places: [place] });
+      expect(await store.find({ place })).toBeUndefined();
       expect(await store.claims({ entityRefs: [entityRef] })).toEqual([]);
     });
 

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { Lifecycle } from '@data-mesh/data-contract';
+import { inBatches } from '../database/inBatches';
 import type { Claim, FileStore, NewClaim, StoredFile } from './FileStore';
 import { sha256 } from './sha256';
 
@@ -149,6 +150,7 @@ export class DatabaseFileStore implements FileStore {
     const id = sha256(options.place);
     await this.#knex.transaction(async tx => {
       // SQLite follows foreign keys only where it was told to.
+      await tx('data_products_provided_files').where({ file_id: id }).delete();
       await tx<ClaimRow>('data_products_claims')
         .where({ file_id: id })
         .delete();
@@ -158,23 +160,28 @@ export class DatabaseFileStore implements FileStore {
 
   async claims(options: { entityRefs: string[] }): Promise<Claim[]> {
     const rows: (ClaimRow &
-      Pick<FileRow, 'place' | 'read_at'> & { winner: string | null })[] =
-      await inBatches(options.entityRefs, entityRefs =>
-        this.#knex('data_products_claims as claim')
-          .join('data_products_files as file', 'file.id', 'claim.file_id')
-          .leftJoin(
-            'data_products_files as winner',
-            'winner.id',
-            'claim.loses_to',
-          )
-          .whereIn('claim.entity_ref', entityRefs)
-          .select(
-            'claim.*',
-            'file.place',
-            'file.read_at',
-            'winner.place as winner',
+      Pick<FileRow, 'place' | 'read_at'> & {
+        winner: string | null;
+        provided: boolean | number;
+      })[] = await inBatches(options.entityRefs, entityRefs =>
+      this.#knex('data_products_claims as claim')
+        .join('data_products_files as file', 'file.id', 'claim.file_id')
+        .leftJoin(
+          'data_products_files as winner',
+          'winner.id',
+          'claim.loses_to',
+        )
+        .whereIn('claim.entity_ref', entityRefs)
+        .select(
+          'claim.*',
+          'file.place',
+          'file.read_at',
+          'winner.place as winner',
+          this.#knex.raw(
+            'exists (select 1 from data_products_provided_files provided where provided.file_id = file.id) as provided',
           ),
-      );
+        ),
+    );
     return rows.map(row => ({
       entityRef: row.entity_ref,
       place: row.place,
@@ -182,6 +189,7 @@ export class DatabaseFileStore implements FileStore {
       lifecycle: (row.lifecycle ?? undefined) as Lifecycle | undefined,
       standard: Boolean(row.standard),
       readAt: row.read_at,
+      provided: Boolean(row.provided),
       losesTo: row.loses_since
         ? {
             place: row.winner ?? '',
@@ -230,6 +238,13 @@ export class DatabaseFileStore implements FileStore {
     const files = await this.#files()
       .where('id', '>', options.after ?? '')
       .where('read_at', '<', options.since)
+      .whereNotExists(
+        this.#knex('data_products_provided_files')
+          .whereRaw(
+            'data_products_provided_files.file_id = data_products_files.id',
+          )
+          .select('provider'),
+      )
       .orderBy('id')
       .limit(options.limit)
       .select('id', 'place');
@@ -254,20 +269,6 @@ export class DatabaseFileStore implements FileStore {
   #claims() {
     return this.#knex<ClaimRow>('data_products_claims');
   }
-}
-
-/** Databases allow so many values in one statement only, SQLite the fewest. */
-const BATCH = 100;
-
-async function inBatches<Item, Row>(
-  items: Item[],
-  run: (batch: Item[]) => PromiseLike<Row[]>,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let start = 0; start < items.length; start += BATCH) {
-    rows.push(...(await run(items.slice(start, start + BATCH))));
-  }
-  return rows;
 }
 
 async function insertClaims(

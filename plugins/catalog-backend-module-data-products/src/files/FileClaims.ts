@@ -1,5 +1,5 @@
 import type { CatalogRefreshState } from './CatalogRefreshState';
-import { type ClaimDecision, decideClaim } from './decideClaim';
+import { type ClaimDecision, decideClaim, isMet } from './decideClaim';
 import type { Claim, FileStore, NewClaim } from './FileStore';
 
 /** Knows, of the files that describe one entity, which is shown. */
@@ -66,7 +66,7 @@ export class FileClaims {
       entityRefs: [options.entityRef],
     });
     const own = claims.find(claim => claim.place === options.place);
-    if (own && own.readAt < this.#validSince(0.5)) {
+    if (own && !isMet(own, this.#validSince(0.5))) {
       // An unchanged file is answered from a cache without being read, but the
       // catalog has the entity from it: it is there.
       await this.#store.touch({ place: own.place, now: this.#now() });
@@ -85,7 +85,7 @@ export class FileClaims {
     claims: Claim[];
   }): Promise<Claim[]> {
     const { entityRef, claims } = options;
-    const isUnmet = (claim: Claim) => claim.readAt < this.#validSince();
+    const isUnmet = (claim: Claim) => !isMet(claim, this.#validSince());
     if (claims.length < 2 || !claims.some(isUnmet)) return claims;
     const places = await this.#catalog.places({ entityRefs: [entityRef] });
     const now = this.#now();

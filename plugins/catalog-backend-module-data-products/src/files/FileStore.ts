@@ -23,6 +23,8 @@ export interface Claim {
   standard: boolean;
   /** When the file was last met, UTC ISO 8601. */
   readAt: string;
+  /** Whether an entity provider brings the file, and will say when it is gone. */
+  provided?: boolean;
   /** The file that is shown instead. */
   losesTo?: { place: string; because: string; since: string };
 }
@@ -81,7 +83,7 @@ export interface FileStore {
     now: Date;
   }): Promise<void>;
 
-  /** Files that were not met since, and the entities that they describe. */
+  /** Files that were not met since, that no provider brings, and the entities that they describe. */
   unmetSince(options: {
     since: string;
     after?: string;

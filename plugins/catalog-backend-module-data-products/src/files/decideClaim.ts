@@ -13,6 +13,11 @@ export interface ClaimDecision {
 const IS_AN_ENTITY =
   'The other file is a standard document, and this one is written as an entity, which may refer to files beside it and cannot stand in for it.';
 
+/** Whether the file of a claim is there, as far as anybody knows. */
+export function isMet(claim: Claim, validSince: string): boolean {
+  return Boolean(claim.provided) || claim.readAt >= validSince;
+}
+
 /**
  * Settles which of several files with one id is shown: the active one, then the
  * highest version, then the path, as {@link rankClaims} orders them. A claim
@@ -23,7 +28,7 @@ export function decideClaim(options: {
   validSince: string;
 }): ClaimDecision {
   const { claims, validSince } = options;
-  const met = claims.filter(claim => claim.readAt >= validSince);
+  const met = claims.filter(claim => isMet(claim, validSince));
   const alive = met.length > 0 ? met : claims;
   const standard = alive.filter(claim => claim.standard);
   const entities = alive.filter(claim => !claim.standard);

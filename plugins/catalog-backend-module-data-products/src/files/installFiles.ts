@@ -8,6 +8,7 @@ import { readFile } from '../documents/readFile';
 import { CatalogRefreshState } from './CatalogRefreshState';
 import { createFileParser } from './createFileParser';
 import { DatabaseFileStore } from './DatabaseFileStore';
+import { FileReader } from './FileReader';
 import { FileClaims } from './FileClaims';
 import { forgetGoneFiles } from './forgetGoneFiles';
 import { readValidity } from './readValidity';
@@ -40,8 +41,18 @@ export async function installFiles(options: {
     validForMilliseconds,
   });
 
+  const reader = new FileReader({
+    store,
+    claims,
+    readText: readFile,
+    now,
+    logger,
+  });
   return {
-    parser: createFileParser({ store, claims, read: readFile, now, logger }),
+    store,
+    reader,
+    validForMilliseconds,
+    parser: createFileParser({ reader }),
     shownDocuments: new ShownDocuments({ store, claims, read: readFile, now }),
   };
 }

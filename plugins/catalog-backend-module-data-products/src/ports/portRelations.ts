@@ -6,20 +6,23 @@ import {
   RELATION_CONSUMES_API,
   RELATION_PROVIDES_API,
   getCompoundEntityRef,
+  stringifyEntityRef,
 } from '@backstage/catalog-model';
 import type { EntityRelationSpec } from '@backstage/plugin-catalog-node';
 import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import { catalogName } from '@data-mesh/data-contract';
 import { LENGTHS, wholeText } from '../documents/catalogWords';
 
-/** The ids that ports name, each once. Somebody may have written anything there. */
+/** The id that a port names. Somebody may have written anything there. */
+function contractIdOf(port: unknown): string | undefined {
+  const id = (port as { contractId?: unknown } | null | undefined)?.contractId;
+  return typeof id === 'string' ? wholeText(id, LENGTHS.text) : undefined;
+}
+
+/** The ids that ports name, each once. */
 function contractIds(ports: unknown): Set<string> {
-  const ids = (Array.isArray(ports) ? ports : []).flatMap(port => {
-    const id = port?.contractId;
-    const stated = typeof id === 'string' && wholeText(id, LENGTHS.text);
-    return stated ? [stated] : [];
-  });
-  return new Set(ids);
+  const ids = (Array.isArray(ports) ? ports : []).map(contractIdOf);
+  return new Set(ids.filter(id => id !== undefined));
 }
 
 function contractRef(contractId: string): CompoundEntityRef {
@@ -27,6 +30,34 @@ function contractRef(contractId: string): CompoundEntityRef {
     kind: 'API',
     namespace: DEFAULT_NAMESPACE,
     name: catalogName({ id: contractId }),
+  };
+}
+
+/** The full reference of the contract that a port names. */
+export function contractRefOf(port: unknown): string | undefined {
+  const id = contractIdOf(port);
+  return id && stringifyEntityRef(contractRef(id));
+}
+
+/** The contracts that the output ports of a product promise to keep. */
+export interface PromisedContracts {
+  /** Full references, each once. */
+  refs: string[];
+  /** Whether there are output ports, and each of them names a contract. */
+  isComplete: boolean;
+}
+
+/** Which contracts the output ports of a product promise to keep. */
+export function promisedContracts(
+  entity: DataProductEntity,
+): PromisedContracts {
+  const { outputPorts } = entity.spec;
+  const ports: unknown[] = Array.isArray(outputPorts) ? outputPorts : [];
+  return {
+    refs: [...contractIds(ports)].map(id =>
+      stringifyEntityRef(contractRef(id)),
+    ),
+    isComplete: ports.length > 0 && ports.every(contractIdOf),
   };
 }
 

@@ -127,6 +127,7 @@ export class DatabaseProblemStore implements ProblemStore {
       [['unreadable'], this.#unreadable(filter)],
       [['conflict'], this.#conflicts(filter)],
       [['unreachable', 'refused'], this.#errors(filter)],
+      [['unreachable'], this.#providers(filter)],
     ];
     const wanted = sources
       .filter(([kinds]) => !filter.kind || kinds.includes(filter.kind))
@@ -141,7 +142,7 @@ export class DatabaseProblemStore implements ProblemStore {
     const { entityRef, places = [] } = filter;
     return this.#knex('data_products_files as file')
       .whereNotNull('file.failing_since')
-      .where('file.read_at', '>=', filter.metSince)
+      .where(this.#isMet(filter))
       .modify(query => {
         if (entityRef) {
           query.where(about =>
@@ -176,7 +177,7 @@ export class DatabaseProblemStore implements ProblemStore {
       .join('data_products_files as file', 'file.id', 'claim.file_id')
       .join('data_products_files as winner', 'winner.id', 'claim.loses_to')
       .whereNotNull('claim.loses_since')
-      .where('file.read_at', '>=', filter.metSince)
+      .where(this.#isMet(filter))
       .modify(query => {
         if (filter.entityRef) {
           query.where('claim.entity_ref', filter.entityRef);
@@ -225,6 +226,41 @@ export class DatabaseProblemStore implements ProblemStore {
         winner: this.#null(),
         because: this.#null(),
       });
+  }
+
+  /** A provider tells itself when it is over, so that it counts until then. */
+  #providers(filter: ProblemFilter): Knex.QueryBuilder {
+    const { entityRef, places = [] } = filter;
+    return this.#knex('data_products_providers as provider')
+      .whereNotNull('provider.failing_since')
+      .modify(query => {
+        if (entityRef) query.whereIn('provider.place', places);
+      })
+      .select({
+        kind: this.#text('unreachable'),
+        id: this.#knex.raw(`'provider/' || provider.id`),
+        file_id: this.#null(),
+        entity_ref: this.#null(),
+        place: 'provider.place',
+        findings: 'provider.findings',
+        since: 'provider.failing_since',
+        checked_at: 'provider.checked_at',
+        good_at: 'provider.read_at',
+        winner: this.#null(),
+        because: this.#null(),
+      });
+  }
+
+  /** What a provider brings was met, however long ago its last run is. */
+  #isMet(filter: ProblemFilter) {
+    return (query: Knex.QueryBuilder) =>
+      query
+        .where('file.read_at', '>=', filter.metSince)
+        .orWhereExists(
+          this.#knex('data_products_provided_files as provided')
+            .whereRaw('provided.file_id = file.id')
+            .select('provided.provider'),
+        );
   }
 
   /** The entities that unreadable files are about, in one query for the page. */

@@ -16,15 +16,22 @@ const ERROR_RULES: ErrorRule[] = [
   },
   {
     rule: 'location-not-found',
-    matches: /NotFoundError|does not exist|no matching files|\b404\b/i,
+    matches: /NotFoundError|ENOENT|does not exist|no matching files|\b404\b/i,
     remedy:
       'Bring the file back, or correct the address and unregister this location.',
   },
   {
     rule: 'location-not-permitted',
-    matches: /NotAllowedError|Forbidden|Unauthorized|\b40[13]\b/i,
+    matches: /NotAllowedError|EACCES|EPERM|Forbidden|Unauthorized|\b40[13]\b/i,
     remedy:
       'Give the portal access: an entry under integrations for this host, or under backend.reading.allow.',
+  },
+  {
+    rule: 'location-answers-otherwise',
+    matches:
+      /invalid json|is not valid JSON|Unrecognized archive format|incorrect header check/i,
+    remedy:
+      'The address answers with something else than the file, mostly with a page for signing in. Give the portal a token under integrations for this host.',
   },
   {
     rule: 'yaml-syntax',

@@ -3,9 +3,8 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
+import { schedulePagedTask } from '../tasks/schedulePagedTask';
 import type { ProblemStore } from './ProblemStore';
-
-const PAGE = 500;
 
 /**
  * Forgets errors that are over. The catalog announces each error, but not that
@@ -18,22 +17,19 @@ export async function forgetSolvedErrors(options: {
   logger: LoggerService;
 }): Promise<void> {
   const { problems, catalogState, scheduler, logger } = options;
-  await scheduler.scheduleTask({
+  await schedulePagedTask({
+    scheduler,
     id: 'data-products-forget-solved-errors',
-    frequency: { seconds: 20 },
-    timeout: { minutes: 5 },
-    fn: async signal => {
-      let after: string | undefined;
-      do {
-        const entityRefs = await problems.failingRefs({ after, limit: PAGE });
-        const failing = await catalogState.failing({ entityRefs });
-        const solved = entityRefs.filter(ref => !failing.has(ref));
-        if (solved.length > 0) {
-          await problems.forgetErrors({ entityRefs: solved });
-          logger.info(`Loads again: ${solved.join(', ')}`);
-        }
-        after = entityRefs.length === PAGE ? entityRefs[PAGE - 1] : undefined;
-      } while (after && !signal.aborted);
+    schedule: { frequency: { seconds: 20 }, timeout: { minutes: 5 } },
+    readPage: page => problems.failingRefs(page),
+    keyOf: entityRef => entityRef,
+    handle: async entityRefs => {
+      const failing = await catalogState.failing({ entityRefs });
+      const solved = entityRefs.filter(ref => !failing.has(ref));
+      if (solved.length > 0) {
+        await problems.forgetErrors({ entityRefs: solved });
+        logger.info(`Loads again: ${solved.join(', ')}`);
+      }
     },
   });
 }

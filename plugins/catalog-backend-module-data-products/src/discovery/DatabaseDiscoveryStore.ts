@@ -1,0 +1,277 @@
+import type { DatabaseService } from '@backstage/backend-plugin-api';
+import type {
+  DiscoveryKind,
+  PersonalData,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type { Ending } from '@data-mesh/data-contract';
+import type { Knex } from 'knex';
+import { inBatches } from '../database/inBatches';
+import type {
+  Candidate,
+  DiscoveryStore,
+  IndexedElement,
+  IndexedEntry,
+  IndexedFacts,
+} from './DiscoveryStore';
+
+interface EntryRow {
+  entity_ref: string;
+  kind: DiscoveryKind;
+  title: string;
+  name_words: string;
+  own_words: string;
+  words: string;
+  elements: string;
+  personal_data: PersonalData;
+  ending: string | null;
+  hash: string;
+}
+
+interface PromiseRow {
+  product_ref: string;
+  contract_ref: string;
+  contract_hash: string;
+}
+
+const ENTRIES = 'data_products_discovery';
+const PROMISES = 'data_products_promises';
+
+/** Keeps the index in the database of the catalog. */
+export class DatabaseDiscoveryStore implements DiscoveryStore {
+  readonly #knex: Knex;
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<DatabaseDiscoveryStore> {
+    return new DatabaseDiscoveryStore(await options.database.getClient());
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async put(entry: IndexedEntry): Promise<void> {
+    const { entityRef, ending } = entry;
+    const row: EntryRow = {
+      entity_ref: entityRef,
+      kind: entry.kind,
+      title: entry.title,
+      name_words: entry.nameWords,
+      own_words: entry.ownWords,
+      words: entry.words,
+      elements: JSON.stringify(entry.elements),
+      personal_data: entry.personalData,
+      ending: ending ? JSON.stringify(ending) : null,
+      hash: entry.hash,
+    };
+    // No transaction: what is cut off in the middle is put again at the next turn.
+    if (entry.kind === 'product') await this.#putPromises(entry);
+    await this.#entries().insert(row).onConflict('entity_ref').merge();
+  }
+
+  async #putPromises(entry: IndexedEntry): Promise<void> {
+    const { entityRef, promises } = entry;
+    const seen = promises.map(({ contractRef, contractHash }) => ({
+      product_ref: entityRef,
+      contract_ref: contractRef,
+      contract_hash: contractHash,
+    }));
+    await inBatches(seen, async batch => {
+      await this.#promises()
+        .insert(batch)
+        .onConflict(['product_ref', 'contract_ref'])
+        .merge();
+      return [];
+    });
+    await this.#promises()
+      .where({ product_ref: entityRef })
+      .whereNotIn(
+        'contract_ref',
+        seen.map(promise => promise.contract_ref),
+      )
+      .delete();
+  }
+
+  async facts(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, IndexedFacts>> {
+    const rows = await this.#rows(options, ['hash', 'personal_data']);
+    return byRef(rows, row => ({
+      hash: row.hash,
+      personalData: row.personal_data,
+    }));
+  }
+
+  async words(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, Pick<IndexedEntry, 'ownWords' | 'words'>>> {
+    const rows = await this.#rows(options, ['own_words', 'words']);
+    return byRef(rows, row => ({ ownWords: row.own_words, words: row.words }));
+  }
+
+  async endings(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, Ending>> {
+    const rows = await this.#rows(options, ['ending']);
+    return byRef(
+      rows.filter(row => row.ending),
+      row => JSON.parse(row.ending!),
+    );
+  }
+
+  async elements(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, IndexedElement[]>> {
+    const rows = await this.#rows(options, ['elements']);
+    return byRef(rows, row => JSON.parse(row.elements));
+  }
+
+  async promises(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, string[]>> {
+    const rows = await inBatches(options.entityRefs, refs =>
+      this.#promises()
+        .whereIn('product_ref', refs)
+        .orderBy('contract_ref')
+        .select('product_ref', 'contract_ref'),
+    );
+    const promises = new Map<string, string[]>();
+    for (const row of rows) {
+      const refs = promises.get(row.product_ref) ?? [];
+      refs.push(row.contract_ref);
+      promises.set(row.product_ref, refs);
+    }
+    return promises;
+  }
+
+  async candidates(options: {
+    kind: DiscoveryKind;
+    words: readonly string[];
+    limit: number;
+  }): Promise<Candidate[]> {
+    const { kind, words, limit } = options;
+    if (words.length === 0) return [];
+    const begins = (column: string) =>
+      words.map(() => `' ' || ${column} like ?`).join(' and ');
+    const patterns = words.map(word => `% ${word}%`);
+    const rows: { entity_ref: string; rank: number | string }[] =
+      await this.#entries()
+        .where({ kind })
+        .modify(query => {
+          if (this.#knex.client.config.client === 'pg') {
+            query.whereRaw(
+              `array_to_tsvector(string_to_array(words, ' ')) @@ ?::tsquery`,
+              [words.map(word => `'${word}':*`).join(' & ')],
+            );
+          } else {
+            query.whereRaw(begins('words'), patterns);
+          }
+        })
+        .select(
+          'entity_ref',
+          this.#knex.raw(
+            `case when ${begins('name_words')} then 0
+                  when ${begins('own_words')} then 1 else 2 end as rank`,
+            [...patterns, ...patterns],
+          ),
+        )
+        .orderBy(['rank', 'title', 'entity_ref'])
+        .limit(limit);
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      rank: Number(row.rank) as Candidate['rank'],
+    }));
+  }
+
+  async stale(options: {
+    contractRefs: string[];
+  }): Promise<{ productRef: string; contractRef: string }[]> {
+    const rows = await inBatches(options.contractRefs, refs =>
+      this.#knex(`${PROMISES} as promise`)
+        .leftJoin(
+          `${ENTRIES} as contract`,
+          'contract.entity_ref',
+          'promise.contract_ref',
+        )
+        .whereIn('promise.contract_ref', refs)
+        .whereRaw(`promise.contract_hash <> coalesce(contract.hash, '')`)
+        .select<PromiseRow[]>('promise.product_ref', 'promise.contract_ref'),
+    );
+    return rows.map(row => ({
+      productRef: row.product_ref,
+      contractRef: row.contract_ref,
+    }));
+  }
+
+  async refs(options: { after?: string; limit: number }): Promise<string[]> {
+    const rows = await this.#entries()
+      .where('entity_ref', '>', options.after ?? '')
+      .orderBy('entity_ref')
+      .limit(options.limit)
+      .select('entity_ref');
+    return rows.map(row => row.entity_ref);
+  }
+
+  async forget(options: { entityRef: string }): Promise<void> {
+    const { entityRef } = options;
+    await this.#knex.transaction(async tx => {
+      await tx<PromiseRow>(PROMISES).where({ product_ref: entityRef }).delete();
+      await tx<EntryRow>(ENTRIES).where({ entity_ref: entityRef }).delete();
+    });
+  }
+
+  async forgetGone(options: { entityRefs: string[] }): Promise<string[]> {
+    return inBatches(options.entityRefs, refs =>
+      this.#knex.transaction(async tx => {
+        const goneEntries = () =>
+          tx<EntryRow>(ENTRIES)
+            .whereIn('entity_ref', refs)
+            .whereNotExists(
+              tx('refresh_state')
+                .select(tx.raw('1'))
+                .whereRaw('refresh_state.entity_ref = ??', [
+                  `${ENTRIES}.entity_ref`,
+                ]),
+            );
+        const gone = await goneEntries().select('entity_ref');
+        const goneRefs = gone.map(row => row.entity_ref);
+        await tx<PromiseRow>(PROMISES)
+          .whereIn('product_ref', goneRefs)
+          .delete();
+        // Asked again by the statement that deletes: meanwhile the entity may be back.
+        await goneEntries().delete();
+        return goneRefs;
+      }),
+    );
+  }
+
+  #rows<Column extends keyof EntryRow>(
+    options: { entityRefs: string[] },
+    columns: Column[],
+  ): Promise<Pick<EntryRow, Column | 'entity_ref'>[]> {
+    return inBatches(
+      options.entityRefs,
+      refs =>
+        this.#knex(ENTRIES)
+          .whereIn('entity_ref', refs)
+          .select('entity_ref', ...columns) as unknown as PromiseLike<
+          Pick<EntryRow, Column | 'entity_ref'>[]
+        >,
+    );
+  }
+
+  #entries() {
+    return this.#knex<EntryRow>(ENTRIES);
+  }
+
+  #promises() {
+    return this.#knex<PromiseRow>(PROMISES);
+  }
+}
+
+function byRef<Row extends { entity_ref: string }, Value>(
+  rows: Row[],
+  valueOf: (row: Row) => Value,
+): Map<string, Value> {
+  return new Map(rows.map(row => [row.entity_ref, valueOf(row)]));
+}

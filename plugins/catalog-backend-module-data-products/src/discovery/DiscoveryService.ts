@@ -1,0 +1,203 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  type DiscoveredEntry,
+  type DiscoveryPage,
+  type DiscoveryRequest,
+  isDataProduct,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { decodeCursor, encodeCursor } from './cursor';
+import {
+  describeEntry,
+  ENTRY_FIELDS,
+  RELATED_FIELDS,
+  relatedRefs,
+} from './describeEntry';
+import type { DiscoveryStore } from './DiscoveryStore';
+import { entitiesForReader } from './entitiesForReader';
+import { findMatches } from './findMatches';
+import { ownTexts } from './indexedEntry';
+import { listEntities } from './listEntities';
+import { matchesFilter } from './matchesFilter';
+import { sortEntities } from './sortEntities';
+import { type TextSearch, wordsOf } from './TextSearch';
+
+const USUAL_LIMIT = 20;
+/** What a list that matches a text is filtered and sorted by. */
+const SORT_FIELDS = [
+  'metadata.title',
+  'metadata.tags',
+  'spec.domain',
+  'spec.lifecycle',
+  'spec.owner',
+  'spec.personalData',
+  'spec.type',
+];
+
+interface Reader {
+  credentials: BackstageCredentials;
+}
+
+/** A part of a list, before its lines are described. */
+interface Selection {
+  entities: Entity[];
+  words: readonly string[];
+  totalItems: number;
+  totalIsMinimum: boolean;
+  nextCursor?: string;
+}
+
+/** Lists data products and contracts, as far as a reader may see them. */
+export class DiscoveryService {
+  readonly #store: DiscoveryStore;
+  readonly #catalog: CatalogService;
+  readonly #search: TextSearch;
+
+  constructor(options: {
+    store: DiscoveryStore;
+    catalog: CatalogService;
+    search: TextSearch;
+  }) {
+    this.#store = options.store;
+    this.#catalog = options.catalog;
+    this.#search = options.search;
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @throws InputError where the cursor is of no such list
+   */
+  async find(
+    request: DiscoveryRequest,
+    reader: Reader,
+  ): Promise<DiscoveryPage> {
+    const hasText = Boolean(request.text?.trim());
+    const { entities, words, ...rest } = hasText
+      ? await this.#matching(request, reader)
+      : await this.#listed(request, reader);
+    return { items: await this.describe({ entities, words }, reader), ...rest };
+  }
+
+  /** The lines of entities, whose facts are read for all of them together. */
+  async describe(
+    options: {
+      entities: Entity[];
+      /** As `wordsOf` gives them, to say why each matches. */
+      words?: readonly string[];
+    },
+    reader: Reader,
+  ): Promise<DiscoveredEntry[]> {
+    const { entities, words = [] } = options;
+    const endings = await this.#store.endings({
+      entityRefs: entities.map(stringifyEntityRef),
+    });
+    const endingOf = (entity: Entity) =>
+      endings.get(stringifyEntityRef(entity));
+    const visible = await entitiesForReader({
+      ...reader,
+      catalog: this.#catalog,
+      entityRefs: entities.flatMap(entity =>
+        relatedRefs({ entity, ending: endingOf(entity) }),
+      ),
+      fields: RELATED_FIELDS,
+    });
+    const entries = entities.map(entity =>
+      describeEntry({ entity, ending: endingOf(entity), visible }),
+    );
+    const contractsOf = (entity: Entity, index: number) =>
+      isDataProduct(entity)
+        ? entries[index].contracts ?? []
+        : [entries[index].entityRef];
+    const elements =
+      words.length > 0
+        ? await this.#store.elements({
+            entityRefs: [...new Set(entities.flatMap(contractsOf))],
+          })
+        : new Map<string, never>();
+    return entries.map((entry, index) => ({
+      ...entry,
+      ...findMatches({
+        query: words,
+        texts: ownTexts(entities[index]),
+        contracts: contractsOf(entities[index], index).map(entityRef => ({
+          entityRef,
+          elements: elements.get(entityRef) ?? [],
+        })),
+      }),
+    }));
+  }
+
+  async #listed(request: DiscoveryRequest, reader: Reader): Promise<Selection> {
+    const cursor = decodeCursor(request);
+    if (cursor && cursor.of !== 'catalog') throw foreignCursor();
+    const { entities, total, next } = await listEntities({
+      ...reader,
+      catalog: this.#catalog,
+      request,
+      limit: request.limit ?? USUAL_LIMIT,
+      fields: ['kind', 'metadata.name', 'metadata.namespace', ...ENTRY_FIELDS],
+      cursor,
+    });
+    return {
+      entities,
+      words: [],
+      totalItems: total,
+      totalIsMinimum: false,
+      nextCursor: next && encodeCursor({ request, cursor: next }),
+    };
+  }
+
+  async #matching(
+    request: DiscoveryRequest,
+    reader: Reader,
+  ): Promise<Selection> {
+    const { kind, filter = {}, sort, order, limit = USUAL_LIMIT } = request;
+    const cursor = decodeCursor(request);
+    if (cursor && cursor.of !== 'text') throw foreignCursor();
+    const words = wordsOf(request.text);
+    const needsRelations = filter.domain?.length || filter.owner?.length;
+    const found = await this.#search.search(
+      {
+        kind,
+        words,
+        fields: [...SORT_FIELDS, ...(needsRelations ? ['relations'] : [])],
+      },
+      reader,
+    );
+    const matching = sortEntities({
+      entities: found.entities.filter(entity =>
+        matchesFilter({ entity, kind, filter }),
+      ),
+      sort,
+      order,
+    });
+    const start = cursor?.offset ?? 0;
+    const end = start + limit;
+    const page = matching.slice(start, end).map(stringifyEntityRef);
+    const entities = await entitiesForReader({
+      ...reader,
+      catalog: this.#catalog,
+      entityRefs: page,
+      fields: ENTRY_FIELDS,
+    });
+    return {
+      entities: page.flatMap(ref => entities.get(ref) ?? []),
+      words,
+      totalItems: matching.length,
+      totalIsMinimum: found.isMinimum,
+      nextCursor:
+        end < matching.length
+          ? encodeCursor({ request, cursor: { of: 'text', offset: end } })
+          : undefined,
+    };
+  }
+}
+
+function foreignCursor() {
+  return new InputError(
+    'cursor is not one that this list gave; leave it out to start at the beginning',
+  );
+}

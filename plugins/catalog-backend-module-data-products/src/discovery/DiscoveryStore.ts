@@ -1,0 +1,86 @@
+import type {
+  DiscoveryKind,
+  PersonalData,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type { Ending } from '@data-mesh/data-contract';
+
+/** A table or column as discovery compares it. */
+export interface IndexedElement {
+  kind: 'object' | 'property';
+  /** As `contractElements` gives it. */
+  path: string;
+  businessName?: string;
+  /** Its name in the database where that is another, and what it holds. */
+  description?: string;
+  /** The words of the element itself, and not of what it is in; separated by blanks. */
+  words: string;
+}
+
+/** What is remembered of one product or contract. */
+export interface IndexedEntry {
+  entityRef: string;
+  kind: DiscoveryKind;
+  title: string;
+  /** Words, each once and separated by blanks: of name and title, */
+  nameWords: string;
+  /** these and those of purpose and tags, */
+  ownWords: string;
+  /** and those of tables and columns, too; of a product those of its contracts. */
+  words: string;
+  /** Of contracts. */
+  elements: IndexedElement[];
+  personalData: PersonalData;
+  ending?: Ending;
+  /** Of products: the contracts that they promise, in the state that they have seen. */
+  promises: { contractRef: string; contractHash: string }[];
+  /** Of everything that it was made from. */
+  hash: string;
+}
+
+/** What a product needs to know of a contract. */
+export type IndexedFacts = Pick<IndexedEntry, 'hash' | 'personalData'>;
+
+/** An entry that has all words of a query. */
+export interface Candidate {
+  entityRef: string;
+  /** Where its words are: all in the name, all its own, or in contracts and columns. */
+  rank: 0 | 1 | 2;
+}
+
+/** Remembers what discovery compares with the words that somebody looks for. Shared by all replicas. */
+export interface DiscoveryStore {
+  put(entry: IndexedEntry): Promise<void>;
+
+  /** By reference; entries that are not there are absent. The same holds for those that follow. */
+  facts(options: { entityRefs: string[] }): Promise<Map<string, IndexedFacts>>;
+  words(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, Pick<IndexedEntry, 'ownWords' | 'words'>>>;
+  endings(options: { entityRefs: string[] }): Promise<Map<string, Ending>>;
+  elements(options: {
+    entityRefs: string[];
+  }): Promise<Map<string, IndexedElement[]>>;
+  promises(options: { entityRefs: string[] }): Promise<Map<string, string[]>>;
+
+  /** Entries that have each word as the beginning of one of theirs, the best first. */
+  candidates(options: {
+    kind: DiscoveryKind;
+    /** As `queryWords` gives them: letters and digits only. */
+    words: readonly string[];
+    limit: number;
+  }): Promise<Candidate[]>;
+
+  /** Products that have not seen the given contracts as they are now. */
+  stale(options: {
+    contractRefs: string[];
+  }): Promise<{ productRef: string; contractRef: string }[]>;
+
+  /** References in order, for asking whether their entities are still there. */
+  refs(options: { after?: string; limit: number }): Promise<string[]>;
+
+  /** Forgets an entry. */
+  forget(options: { entityRef: string }): Promise<void>;
+
+  /** Forgets those of the entries of which the catalog has no entity, and tells which they were. */
+  forgetGone(options: { entityRefs: string[] }): Promise<string[]>;
+}

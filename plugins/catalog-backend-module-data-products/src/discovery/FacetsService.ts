@@ -1,0 +1,201 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type {
+  DiscoveryFacets,
+  DiscoveryFacetValue,
+  DiscoveryField,
+  DiscoveryKind,
+  DiscoveryRequest,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  type CatalogQuery,
+  entityQuery,
+  FIELD_NAMES,
+  FIELDS,
+} from './catalogQueries';
+import { countValues, mostFrequent } from './countValues';
+import { RELATED_FIELDS, titleOf } from './describeEntry';
+import { entitiesForReader } from './entitiesForReader';
+import { isValueOf } from './matchesFilter';
+import { type TextSearch, wordsOf } from './TextSearch';
+
+const COUNTED_FIELDS = [
+  'metadata.tags',
+  'spec.lifecycle',
+  'spec.personalData',
+  'spec.type',
+  'relations',
+];
+const COUNTS_AT_ONCE = 5;
+
+/** Which list the values are of. */
+export type FacetsRequest = Pick<DiscoveryRequest, 'kind' | 'text' | 'filter'>;
+
+interface Reader {
+  credentials: BackstageCredentials;
+}
+
+type Counts = { [field in DiscoveryField]?: DiscoveryFacetValue[] };
+
+/** Counts the values by which a list can be narrowed, as far as a reader may see its entries. */
+export class FacetsService {
+  readonly #catalog: CatalogService;
+  readonly #search: TextSearch;
+
+  constructor(options: { catalog: CatalogService; search: TextSearch }) {
+    this.#catalog = options.catalog;
+    this.#search = options.search;
+  }
+
+  /** The values of each field under the conditions on all others. */
+  async facets(
+    request: FacetsRequest,
+    reader: Reader,
+  ): Promise<DiscoveryFacets> {
+    const counts = request.text?.trim()
+      ? await this.#ofMatching(request, reader)
+      : await this.#ofAll(request, reader);
+    const refs = [...(counts.domain ?? []), ...(counts.owner ?? [])].map(
+      ({ value }) => value,
+    );
+    const named = await entitiesForReader({
+      ...reader,
+      catalog: this.#catalog,
+      entityRefs: refs,
+      fields: RELATED_FIELDS,
+    });
+    const withTitle = (counted: DiscoveryFacetValue): DiscoveryFacetValue => {
+      const entity = named.get(counted.value);
+      return entity ? { ...counted, title: titleOf(entity) } : counted;
+    };
+    return Object.fromEntries(
+      FIELD_NAMES.map(field => [field, (counts[field] ?? []).map(withTitle)]),
+    ) as DiscoveryFacets;
+  }
+
+  async #ofMatching(request: FacetsRequest, reader: Reader): Promise<Counts> {
+    const { kind, text, filter = {} } = request;
+    const { entities } = await this.#search.search(
+      { kind, words: wordsOf(text), fields: COUNTED_FIELDS },
+      reader,
+    );
+    return Object.fromEntries(
+      FIELD_NAMES.map(field => [
+        field,
+        countValues({ entities, kind, field, filter }),
+      ]),
+    );
+  }
+
+  async #ofAll(request: FacetsRequest, reader: Reader): Promise<Counts> {
+    const { kind, filter = {} } = request;
+    const selected = FIELD_NAMES.filter(field => filter[field]?.length);
+    const others = FIELD_NAMES.filter(field => !selected.includes(field));
+    const counts = await Promise.all([
+      this.#count(
+        { kind, query: entityQuery({ kind, filter }), fields: others },
+        reader,
+      ),
+      ...selected.map(field =>
+        this.#count(
+          {
+            kind,
+            query: entityQuery({
+              kind,
+              filter: { ...filter, [field]: undefined },
+            }),
+            fields: [field],
+          },
+          reader,
+        ),
+      ),
+    ]);
+    return Object.assign({}, ...counts);
+  }
+
+  async #count(
+    options: {
+      kind: DiscoveryKind;
+      query: CatalogQuery;
+      fields: DiscoveryField[];
+    },
+    { credentials }: Reader,
+  ): Promise<Counts> {
+    const { kind, query, fields } = options;
+    const asked = fields.filter(
+      field => field !== 'type' || kind === 'product',
+    );
+    if (asked.length === 0) return {};
+    const { facets } = await this.#catalog.getEntityFacets(
+      { query, facets: asked.flatMap(catalogPaths) },
+      { credentials },
+    );
+    const counts: Counts = {};
+    for (const field of asked) {
+      const sums = new Map<string, number>();
+      const shared = new Set<string>();
+      for (const { value, count } of catalogPaths(field).flatMap(
+        path => facets[path] ?? [],
+      )) {
+        if (sums.has(value)) shared.add(value);
+        sums.set(value, (sums.get(value) ?? 0) + count);
+      }
+      const values = mostFrequent(sums).filter(({ value }) =>
+        isValueOf(field, value),
+      );
+      counts[field] = await this.#withoutTwice(
+        { query, field, values, shared },
+        { credentials },
+      );
+    }
+    return counts;
+  }
+
+  /** Somebody who owns an entry in two ways is counted once. */
+  async #withoutTwice(
+    options: {
+      query: CatalogQuery;
+      field: DiscoveryField;
+      values: DiscoveryFacetValue[];
+      /** Those that some entries may have twice. */
+      shared: Set<string>;
+    },
+    { credentials }: Reader,
+  ): Promise<DiscoveryFacetValue[]> {
+    const { query, field, values, shared } = options;
+    const where = FIELDS[field];
+    if (!('relations' in where) || shared.size === 0) return values;
+    const counts = new Map(values.map(({ value, count }) => [value, count]));
+    const doubtful = [...counts.keys()].filter(value => shared.has(value));
+    for (let start = 0; start < doubtful.length; start += COUNTS_AT_ONCE) {
+      await Promise.all(
+        doubtful.slice(start, start + COUNTS_AT_ONCE).map(async value => {
+          const { totalItems } = await this.#catalog.queryEntities(
+            {
+              query: {
+                $all: [
+                  query,
+                  ...where.relations.map(type => ({
+                    relations: { $contains: { type, targetRef: value } },
+                  })),
+                ],
+              },
+              limit: 0,
+            },
+            { credentials },
+          );
+          counts.set(value, (counts.get(value) ?? 0) - totalItems);
+        }),
+      );
+    }
+    return mostFrequent(counts);
+  }
+}
+
+/** Under which the catalog counts the values of a field. */
+function catalogPaths(field: DiscoveryField): string[] {
+  const where = FIELDS[field];
+  return 'path' in where
+    ? [where.path]
+    : where.relations.map(type => `relations.${type}`);
+}

@@ -1,0 +1,98 @@
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  type DataContractEntity,
+  type DataProductEntity,
+  isDataProduct,
+  type PersonalData,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  type DocumentReading,
+  endingOf,
+  withoutSecrets,
+} from '@data-mesh/data-contract';
+import { createHash } from 'node:crypto';
+import { shortText, withoutEmpty } from '../documents/catalogWords';
+import type { IndexedEntry } from './DiscoveryStore';
+import { indexedElements } from './indexedElements';
+import { indexWords } from './indexWords';
+
+/** Raised when the same entity may yield another entry than before. */
+const VERSION = 1;
+const LONGEST_TITLE = 200;
+const LONGEST_ENDING = 400;
+
+type Ours = DataProductEntity | DataContractEntity;
+
+/** The texts of an entity that are not its document. Somebody may have written anything there. */
+export function ownTexts(entity: Entity) {
+  const { name, title, tags, description } = entity.metadata;
+  const purpose = isDataProduct(entity)
+    ? entity.spec.purpose ?? description
+    : description;
+  const asText = (value: unknown) =>
+    typeof value === 'string' ? value : undefined;
+  return {
+    name,
+    title: asText(title),
+    purpose: asText(purpose),
+    tags: (Array.isArray(tags) ? tags : []).flatMap(tag => asText(tag) ?? []),
+  };
+}
+
+/** Changes whenever the entry of an entity may be another one. */
+export function entryHash(options: {
+  entity: Ours;
+  text: string | undefined;
+  promises: IndexedEntry['promises'];
+}): string {
+  const { entity, text, promises } = options;
+  const facts = [VERSION, entity.kind, ownTexts(entity), personal(entity)];
+  return createHash('sha256')
+    .update(JSON.stringify([...facts, promises]))
+    .update(text ?? '')
+    .digest('hex');
+}
+
+/** What discovery remembers of an entity. */
+export function indexedEntry(options: {
+  entity: Ours;
+  reading: DocumentReading | undefined;
+  promises: IndexedEntry['promises'];
+  /** The words of the contracts of a product. */
+  contractWords: string[];
+  hash: string;
+}): IndexedEntry {
+  const { entity, reading, promises, contractWords, hash } = options;
+  const { name, title, purpose, tags } = ownTexts(entity);
+  const elements =
+    reading?.kind === 'contract'
+      ? indexedElements(withoutSecrets(reading).contract)
+      : [];
+  const ownWords = indexWords([title, name, purpose, ...tags]);
+  const { successor, date } = reading ? endingOf({ reading }) : {};
+  const ending = withoutEmpty({
+    successor: shortText(successor, LONGEST_ENDING),
+    date: shortText(date, LONGEST_ENDING),
+  });
+  return {
+    entityRef: stringifyEntityRef(entity),
+    kind: isDataProduct(entity) ? 'product' : 'contract',
+    title: shortText(title, LONGEST_TITLE) ?? name,
+    nameWords: indexWords([title, name]),
+    ownWords,
+    words: indexWords([
+      ownWords,
+      ...elements.map(element => element.words),
+      ...contractWords,
+    ]),
+    elements,
+    personalData: personal(entity),
+    ending: Object.keys(ending).length > 0 ? ending : undefined,
+    promises,
+    hash,
+  };
+}
+
+function personal(entity: Ours): PersonalData {
+  return entity.spec.personalData ?? 'unknown';
+}

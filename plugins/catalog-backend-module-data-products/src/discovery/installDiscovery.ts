@@ -1,0 +1,46 @@
+import type {
+  DatabaseService,
+  HttpAuthService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type {
+  CatalogProcessingExtensionPoint,
+  CatalogService,
+} from '@backstage/plugin-catalog-node';
+import { createDiscoveryRouter } from './createDiscoveryRouter';
+import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
+import { DiscoveryIndex } from './DiscoveryIndex';
+import { DiscoveryService } from './DiscoveryService';
+import { FacetsService } from './FacetsService';
+import { forgetGoneEntries } from './forgetGoneEntries';
+import { ProductRefresher } from './ProductRefresher';
+import { TextSearch } from './TextSearch';
+
+/** Puts the parts together that keep the index of discovery and list what is in it. */
+export async function installDiscovery(options: {
+  catalog: CatalogService;
+  database: DatabaseService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  processing: CatalogProcessingExtensionPoint;
+  scheduler: SchedulerService;
+}) {
+  const { catalog, logger, processing, scheduler } = options;
+  const store = await DatabaseDiscoveryStore.create(options);
+  const refresher = new ProductRefresher({ store, logger });
+  const contractChanged = (contractRef: string) =>
+    refresher.contractChanged(contractRef);
+  processing.addEntityProvider(refresher);
+  await refresher.start({ scheduler });
+  await forgetGoneEntries({ store, contractChanged, scheduler });
+
+  const search = new TextSearch({ store, catalog });
+  const discovery = new DiscoveryService({ store, catalog, search });
+  const facets = new FacetsService({ catalog, search });
+  return {
+    discovery,
+    index: new DiscoveryIndex({ store, contractChanged }),
+    router: createDiscoveryRouter({ ...options, discovery, facets }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '@data-mesh/data-contract';
+
+/** A file that held products and holds nothing now, which nobody means. */
+export const emptyFile: Finding = {
+  rule: 'empty-file',
+  severity: 'error',
+  path: '',
+  line: 1,
+  message: 'The file is empty; it held data products before.',
+  remedy: 'Bring its text back, or remove the file if its products are to go.',
+};
+
+/** A file that the reader trips over. */
+export function unexpectedFailure(message: string): Finding {
+  return {
+    rule: 'reading-failed',
+    severity: 'error',
+    path: '',
+    message: `The file could not be read: ${message.slice(0, 300)}`,
+    remedy:
+      'Simplify the file. If nothing in it is unusual, report this message to the makers of this module.',
+  };
+}
+
+/** A file that stands where it should and cannot be opened. */
+export function unopenedFile(message: string): Finding {
+  return {
+    rule: 'file-not-readable',
+    severity: 'error',
+    path: '',
+    message: `The file cannot be opened: ${message.slice(0, 300)}`,
+    remedy: 'Let the process of the portal read this file.',
+  };
+}
