@@ -19,6 +19,9 @@ backend.add(import('./permissionPolicy'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@data-mesh/backstage-plugin-search-backend-module-data-products'),
+);
 
 backend.add(import('@backstage/plugin-techdocs-backend'));
 

@@ -1,0 +1,61 @@
+import {
+  type DataContractEntity,
+  type SearchedElement,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  type ContractElement,
+  contractElements,
+  type DataContractDescriptor,
+  readDocuments,
+} from '@data-mesh/data-contract';
+import { indexableText, storableText } from '../documents/indexableText';
+
+/** Of a description the beginning is enough to be found, and to say why. */
+const LONGEST = { name: 200, description: 300, path: 2_000 };
+
+/** What the search needs of a contract's document. */
+export interface ReadContract {
+  /** What it is for, its limits, its use. */
+  texts: (string | undefined)[];
+  elements: SearchedElement[];
+}
+
+function searchedElement(found: ContractElement): SearchedElement[] {
+  const { kind, path, name, element } = found;
+  // Items of lists and sides of maps, which have no names to look for.
+  if (!element.name || path.length > LONGEST.path) return [];
+  const otherNames = [
+    element.physicalName,
+    ...element.synonyms.map(({ synonym }) => synonym),
+  ]
+    .map(other => indexableText(other, LONGEST.name))
+    .filter(other => other && other !== name);
+  return [
+    {
+      kind,
+      path: storableText(path),
+      name: storableText(name),
+      businessName: indexableText(element.businessName, LONGEST.name),
+      otherNames,
+      description: indexableText(element.description, LONGEST.description),
+    },
+  ];
+}
+
+function readDescriptor(contract: DataContractDescriptor): ReadContract {
+  const { purpose, limitations, usage } = contract.description;
+  return {
+    texts: [purpose, limitations, usage],
+    elements: contractElements({ contract }).flatMap(searchedElement),
+  };
+}
+
+/** What the document of a contract says; undefined if nobody can read it. */
+export function readContract(
+  entity: DataContractEntity,
+): ReadContract | undefined {
+  const reading = readDocuments({ text: entity.spec.definition }).find(
+    candidate => candidate.kind === 'contract',
+  );
+  return reading && readDescriptor(reading.contract);
+}
