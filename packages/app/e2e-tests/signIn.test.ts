@@ -20,11 +20,13 @@ test('the sign-in page looks right and has no barriers', async ({ page }) => {
 });
 
 for (const { name } of people) {
-  test(`${name} signs in and sees the catalog`, async ({ page }) => {
+  test(`${name} signs in and sees the data products`, async ({ page }) => {
     await signInAs(page, name);
-    await expect(page).toHaveURL(/\/catalog/);
+    await expect(page).toHaveURL(/\/data-products/);
     await expect(page).toHaveTitle(/Data Products/);
-    await expect(page.getByRole('table').first()).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: /^\d+ data products$/ }),
+    ).toBeVisible();
   });
 }
 
@@ -50,5 +52,5 @@ test('the keyboard alone is enough to sign in', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(jonas).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/catalog/);
+  await expect(page).toHaveURL(/\/data-products/);
 });

@@ -1,3 +1,5 @@
+export { exampleEntry } from './exampleEntry';
 export { exampleProduct } from './exampleProduct';
+export { inMemoryDataProductsApi } from './inMemoryDataProductsApi';
 export { permissionApi } from './permissionApi';
 export { renderCards } from './renderCards';

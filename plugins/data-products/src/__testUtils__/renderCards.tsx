@@ -10,7 +10,8 @@ import {
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
-import { dataProductsApiRef, type DataProductsApi } from '../api';
+import { dataProductsApiRef } from '../api';
+import { inMemoryDataProductsApi } from './inMemoryDataProductsApi';
 import { permissionApi } from './permissionApi';
 
 /** Renders cards on the page of an entity, beside a catalog with other entities. */
@@ -21,20 +22,20 @@ export function renderCards(options: {
   catalogApi?: CatalogApi;
   problems?: FileProblem[];
   mayReadProblems?: boolean;
+  /** What the address of the page has behind its path, such as `?element=orders.id`. */
+  search?: string;
 }) {
   const { entity, cards, catalog = [], problems = [] } = options;
-  const dataProductsApi: DataProductsApi = {
-    getFileProblems: async () => ({ items: problems }),
-  };
   return renderTestApp({
     extensions: [createTestEntityPage({ entity }), ...cards],
+    initialRouteEntries: [`/${options.search ?? ''}`],
     apis: [
       [
         catalogApiRef,
         options.catalogApi ??
           catalogApiMock({ entities: [entity, ...catalog] }),
       ],
-      [dataProductsApiRef, dataProductsApi],
+      [dataProductsApiRef, inMemoryDataProductsApi({ problems })],
       permissionApi({ allow: options.mayReadProblems ?? true }),
     ],
   });

@@ -1,5 +1,8 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  DiscoveryFacets,
+  DiscoveryPage,
+  DiscoveryRequest,
   FileProblemKind,
   FileProblemPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
@@ -19,6 +22,15 @@ export interface FileProblemsRequest {
 }
 
 /**
+ * Which list the values are asked for by which it can be narrowed.
+ * @public
+ */
+export type DiscoveryFacetsRequest = Pick<
+  DiscoveryRequest,
+  'kind' | 'text' | 'filter'
+>;
+
+/**
  * What the backend knows about data products beyond the catalog.
  * @public
  */
@@ -29,6 +41,19 @@ export interface DataProductsApi {
    *   or if the backend has no module for data products
    */
   getFileProblems(request?: FileProblemsRequest): Promise<FileProblemPage>;
+
+  /**
+   * Lists data products or contracts that the reader may see, one page at a time.
+   * @throws ResponseError if the request makes no sense, or if the backend has
+   *   no module for data products
+   */
+  discover(request: DiscoveryRequest): Promise<DiscoveryPage>;
+
+  /**
+   * Counts the values by which such a list can be narrowed.
+   * @throws ResponseError for the same reasons as `discover`
+   */
+  getDiscoveryFacets(request: DiscoveryFacetsRequest): Promise<DiscoveryFacets>;
 }
 
 /**

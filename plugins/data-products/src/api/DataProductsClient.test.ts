@@ -37,6 +37,49 @@ describe('DataProductsClient', () => {
     );
   });
 
+  it('asks for a list with its words, and with each value of a filter by itself', async () => {
+    const { client: api, fetch } = client(
+      answer(200, { items: [], totalItems: 0, totalIsMinimum: false }),
+    );
+
+    await api.discover({
+      kind: 'product',
+      text: 'postal code & more',
+      filter: {
+        domain: ['domain:default/sales', 'domain:default/customer'],
+        tag: [],
+        personalData: ['yes'],
+      },
+      sort: 'owner',
+      order: 'desc',
+      limit: 20,
+      cursor: 'next',
+    });
+
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal/api/catalog/data-products/discovery?kind=product&text=postal+code+%26+more&sort=owner&order=desc&limit=20&cursor=next&domain=domain%3Adefault%2Fsales&domain=domain%3Adefault%2Fcustomer&personalData=yes',
+    );
+  });
+
+  it('asks for the values of the same list, whatever its order', async () => {
+    const { client: api, fetch } = client(answer(200, {}));
+    const request = {
+      kind: 'contract',
+      filter: { lifecycle: ['active'] },
+      sort: 'title',
+      cursor: 'next',
+    } as const;
+
+    await api.getDiscoveryFacets({
+      ...request,
+      filter: { lifecycle: [...request.filter.lifecycle] },
+    });
+
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal/api/catalog/data-products/discovery/facets?kind=contract&lifecycle=active',
+    );
+  });
+
   it('passes on why the backend refuses', async () => {
     const { client: api } = client(
       answer(403, {

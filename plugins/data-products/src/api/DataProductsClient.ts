@@ -1,7 +1,16 @@
 import { ResponseError } from '@backstage/errors';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import type { FileProblemPage } from '@data-mesh/backstage-plugin-data-products-common';
-import type { DataProductsApi, FileProblemsRequest } from './DataProductsApi';
+import type {
+  DiscoveryFacets,
+  DiscoveryPage,
+  DiscoveryRequest,
+  FileProblemPage,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type {
+  DataProductsApi,
+  DiscoveryFacetsRequest,
+  FileProblemsRequest,
+} from './DataProductsApi';
 
 /**
  * Asks the backend over HTTP.
@@ -16,16 +25,38 @@ export class DataProductsClient implements DataProductsApi {
     this.#fetch = options.fetchApi;
   }
 
-  async getFileProblems(
-    request: FileProblemsRequest = {},
-  ): Promise<FileProblemPage> {
+  getFileProblems(request: FileProblemsRequest = {}): Promise<FileProblemPage> {
+    return this.#get({ path: 'files/problems', query: { ...request } });
+  }
+
+  discover(request: DiscoveryRequest): Promise<DiscoveryPage> {
+    const { filter, ...rest } = request;
+    return this.#get({ path: 'discovery', query: { ...rest, ...filter } });
+  }
+
+  getDiscoveryFacets(
+    request: DiscoveryFacetsRequest,
+  ): Promise<DiscoveryFacets> {
+    const { kind, text, filter } = request;
+    return this.#get({
+      path: 'discovery/facets',
+      query: { kind, text, ...filter },
+    });
+  }
+
+  async #get<TAnswer>(options: {
+    path: string;
+    query: Record<string, string | number | readonly string[] | undefined>;
+  }): Promise<TAnswer> {
     const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(request)) {
-      if (value !== undefined && value !== '') query.set(name, String(value));
+    for (const [name, value] of Object.entries(options.query)) {
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (one !== undefined && one !== '') query.append(name, String(one));
+      }
     }
     const baseUrl = await this.#discovery.getBaseUrl('catalog');
     const response = await this.#fetch.fetch(
-      `${baseUrl}/data-products/files/problems?${query}`,
+      `${baseUrl}/data-products/${options.path}?${query}`,
     );
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response.json();

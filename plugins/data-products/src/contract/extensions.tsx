@@ -1,5 +1,11 @@
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { isDataContract } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import {
+  isDataContract,
+  isDataProduct,
+} from '@data-mesh/backstage-plugin-data-products-common';
 
 /** The card that says whose promise a data contract is. */
 export const contractCard = EntityCardBlueprint.make({
@@ -14,4 +20,18 @@ export const contractCard = EntityCardBlueprint.make({
   },
 });
 
-export const contractExtensions = [contractCard];
+/** The tab with what a product promises, also on the page of the contract itself. */
+export const contractContent = EntityContentBlueprint.make({
+  name: 'contract',
+  params: {
+    path: '/contract',
+    title: 'Contract',
+    filter: entity => isDataProduct(entity) || isDataContract(entity),
+    loader: async () => {
+      const { ContractTab } = await import('./ContractTab');
+      return <ContractTab />;
+    },
+  },
+});
+
+export const contractExtensions = [contractCard, contractContent];

@@ -10,6 +10,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import { dataProductsApiRef, type FileProblemsRequest } from '../api';
+import { inMemoryDataProductsApi } from '../__testUtils__';
 import { FilesView } from './FilesView';
 
 const unreadable: FileProblem = {
@@ -86,7 +87,7 @@ function renderFiles(options: {
     initialRouteEntries: [`/files${options.search ?? ''}`],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     apis: [
-      [dataProductsApiRef, { getFileProblems }],
+      [dataProductsApiRef, { ...inMemoryDataProductsApi(), getFileProblems }],
       [catalogApiRef, catalogApiMock()],
     ],
   });

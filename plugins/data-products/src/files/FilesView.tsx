@@ -1,15 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import { useState } from 'react';
+import { dataProductsApiRef } from '../api/DataProductsApi';
+import { DownloadButton } from '../csv';
 import { LoadingLines } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
-import { DownloadButton } from './DownloadButton';
 import { Headline } from './Headline';
 import { NoProblems } from './NoProblems';
 import { ProblemFilterFields } from './ProblemFilterFields';
 import { ProblemRow } from './ProblemRow';
 import { ProblemsFailed } from './ProblemsFailed';
+import { problemsCsv } from './problemsCsv';
 import { useProblemFilter } from './useProblemFilter';
 import { useProblems } from './useProblems';
 import { useTotals } from './useTotals';
@@ -18,6 +20,7 @@ import styles from './files.module.css';
 /** Which files do not load and why, without any shell around it. */
 export function FilesView() {
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const api = useApi(dataProductsApiRef);
   const [filter, setFilter] = useProblemFilter();
   const [reloads, setReloads] = useState(0);
   const { value: totals } = useTotals({ reloads });
@@ -51,7 +54,10 @@ export function FilesView() {
           >
             {t('files.refresh')}
           </Button>
-          <DownloadButton filter={filter} />
+          <DownloadButton
+            fileName="file-problems.csv"
+            makeCsv={options => problemsCsv({ api, filter, ...options })}
+          />
         </Flex>
       </Flex>
       {error && (

@@ -36,8 +36,6 @@ export const filesMessages = {
   },
   clear: 'Show all problems',
   refresh: 'Load again',
-  download: 'Download as CSV',
-  downloadFailed: 'The CSV could not be made: {{reason}}',
   more: 'Show more',
   shownOf: '{{shown}} of {{total}} shown',
   wholePlace: 'Whole address',

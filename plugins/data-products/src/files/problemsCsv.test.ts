@@ -1,23 +1,7 @@
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
 import { problemsCsv } from './problemsCsv';
-import { toCsv } from './toCsv';
 
 describe('the table as CSV', () => {
-  it('quotes what has commas, quotes and lines, and makes formulas harmless', () => {
-    expect(
-      toCsv({
-        columns: ['a', 'b'],
-        rows: [
-          ['say "hi", twice', 'one\ntwo'],
-          ['=HYPERLINK("x")', undefined],
-          [3, '-1'],
-        ],
-      }),
-    ).toBe(
-      'a,b\r\n"say ""hi"", twice","one\ntwo"\r\n"\'=HYPERLINK(""x"")",\r\n3,\'-1\r\n',
-    );
-  });
-
   it('has every page, one row for each finding', async () => {
     const problem = (id: string): FileProblem => ({
       id,

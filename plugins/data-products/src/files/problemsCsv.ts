@@ -1,6 +1,6 @@
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DataProductsApi } from '../api/DataProductsApi';
-import { toCsv } from './toCsv';
+import { type ReportProgress, toCsv } from '../csv';
 import type { ProblemFilter } from './useProblemFilter';
 
 /** Names of columns are for programs, so they are the same in every language. */
@@ -51,16 +51,20 @@ function toRows(problem: FileProblem): unknown[][] {
 
 /** Every problem that matches the filter, one row for each finding. */
 export async function problemsCsv(options: {
-  api: DataProductsApi;
+  api: Pick<DataProductsApi, 'getFileProblems'>;
   filter: ProblemFilter;
+  reportProgress?: ReportProgress;
+  signal?: AbortSignal;
 }): Promise<string> {
-  const { api, filter } = options;
+  const { api, filter, reportProgress, signal } = options;
   const rows: unknown[][] = [];
   let cursor: string | undefined;
   do {
+    signal?.throwIfAborted();
     const page = await api.getFileProblems({ ...filter, limit: 100, cursor });
     rows.push(...page.items.flatMap(toRows));
     cursor = page.nextCursor;
+    if (cursor) reportProgress?.({ rows: rows.length });
   } while (cursor);
   return toCsv({ columns: COLUMNS, rows });
 }

@@ -5,20 +5,28 @@ import { useState } from 'react';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './notes.module.css';
 
-/** Lines to write into a document, with a button that copies them. */
-export function Snippet(props: { text: string }) {
+/** Lines to write into a document or to run, with a button that copies them. */
+export function Snippet(props: {
+  text: string;
+  /** What the lines are, where that is not said beside them. */
+  label?: string;
+}) {
+  const { text, label } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await window.navigator.clipboard?.writeText(props.text);
+    await window.navigator.clipboard?.writeText(text);
     setCopied(true);
   };
   return (
-    <div className={styles.snippet}>
+    <div
+      className={styles.snippet}
+      {...(label && { role: 'group', 'aria-label': label })}
+    >
       {/* Reachable by keyboard, since long lines scroll. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0}>
-        <code>{props.text}</code>
+        <code>{text}</code>
       </pre>
       <ButtonIcon
         className={styles.copy}

@@ -10,11 +10,14 @@ import type { Owner, OwnerRole } from './types';
 export function OwnerGap(props: {
   ownerRole: OwnerRole;
   owner: Owner;
-  document: EntityDocument;
+  document?: EntityDocument;
 }) {
   const { ownerRole: role, owner, document } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const written = { document, snippet: ownerSnippet({ role, document }) };
+  const written = document && {
+    document,
+    snippet: ownerSnippet({ role, document }),
+  };
 
   switch (owner.status) {
     case 'nobody':
@@ -39,10 +42,16 @@ export function OwnerGap(props: {
     case 'not-in-catalog':
       return (
         <Gap
-          message={t('ownership.technical.notInCatalog', {
-            name: owner.namedAs ?? owner.entityRef,
-            entityRef: owner.entityRef,
-          })}
+          message={
+            role === 'domain'
+              ? t('ownership.domain.ownerNotInCatalog', {
+                  entityRef: owner.entityRef,
+                })
+              : t('ownership.notInCatalog', {
+                  name: owner.namedAs ?? owner.entityRef,
+                  entityRef: owner.entityRef,
+                })
+          }
           remedy={t('ownership.notInCatalogRemedy')}
           {...(role !== 'domain' && written)}
         />
@@ -50,7 +59,13 @@ export function OwnerGap(props: {
     case 'empty-group':
       return (
         <Gap
-          message={t('ownership.emptyGroup')}
+          message={
+            role === 'domain'
+              ? t('ownership.domain.emptyGroup', {
+                  group: <EntityLink entity={owner.entity} />,
+                })
+              : t('ownership.emptyGroup')
+          }
           remedy={t('ownership.emptyGroupRemedy')}
         />
       );

@@ -1,9 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { exampleProduct, renderCards } from '../__testUtils__';
-import { ownersCard } from './extensions';
+import { contractOwnersCard, ownersCard } from './extensions';
 
 const salesData: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -11,6 +11,11 @@ const salesData: Entity = {
   metadata: { name: 'sales-data', namespace: 'default', title: 'Sales Data' },
   spec: { type: 'team', profile: { email: 'sales-data@tessenvik.example' } },
 };
+salesData.metadata.links = [
+  { title: '#sales-data', url: 'https://chat.tessenvik.example/sales-data' },
+  // eslint-disable-next-line no-script-url -- a hostile document
+  { title: 'Wiki', url: 'javascript:alert(1)' },
+];
 const partnerChannel: Entity = {
   ...salesData,
   metadata: {
@@ -56,10 +61,27 @@ describe('the owners of a product', () => {
       screen.getByRole('link', { name: 'elif@tessenvik.example' }),
     ).toHaveAttribute('href', 'mailto:elif@tessenvik.example');
     expect(screen.getAllByText('Sales Data')).toHaveLength(2);
-    expect(screen.getAllByText(/, 1 person/)).toHaveLength(2);
+    expect(screen.getAllByText('1 person')).toHaveLength(2);
     expect(
       screen.getAllByRole('link', { name: 'sales-data@tessenvik.example' }),
     ).toHaveLength(2);
+  });
+
+  it('shows the links of a group, and who is in it when asked', async () => {
+    render(exampleProduct(owned));
+
+    const [people] = await screen.findAllByText('1 person');
+    expect(
+      screen.getAllByRole('link', { name: /#sales-data/ })[0],
+    ).toHaveAttribute('href', 'https://chat.tessenvik.example/sales-data');
+    expect(screen.queryByRole('link', { name: /Wiki/ })).toBeNull();
+
+    await userEvent.click(people);
+    await waitFor(() =>
+      expect(
+        screen.getAllByRole('link', { name: 'elif@tessenvik.example' }),
+      ).toHaveLength(2),
+    );
   });
 
   it('asks the catalog once for all of them, and once for members', async () => {
@@ -191,5 +213,44 @@ describe('the owners of a product', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Elif Sørland')).toBeInTheDocument();
+  });
+});
+
+describe('whom to ask about a contract', () => {
+  const contract: Entity = {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'API',
+    metadata: { name: 'orders-v2', namespace: 'default' },
+    spec: { type: 'data-contract', lifecycle: 'active', definition: 'id: x' },
+    relations: [
+      { type: 'ownedBy', targetRef: 'group:default/sales-data' },
+      { type: 'apiProvidedBy', targetRef: 'dataproduct:default/orders' },
+    ],
+  };
+
+  it('names the team that keeps it and who is accountable for the product', async () => {
+    renderCards({
+      entity: contract,
+      catalog: [...catalog, exampleProduct(owned)],
+      cards: [contractOwnersCard],
+    });
+
+    expect(await screen.findByText('Sales Data')).toBeInTheDocument();
+    expect(screen.getByText('Elif Sørland')).toBeInTheDocument();
+    expect(
+      screen.getByText(/Accountable for .* which promises it/),
+    ).toHaveTextContent('Accountable for Web Orders, which promises it');
+  });
+
+  it('says that the product has nobody who is accountable', async () => {
+    renderCards({
+      entity: contract,
+      catalog: [...catalog, exampleProduct()],
+      cards: [contractOwnersCard],
+    });
+
+    expect(
+      await screen.findByText('Nobody is accountable for this product'),
+    ).toBeInTheDocument();
   });
 });

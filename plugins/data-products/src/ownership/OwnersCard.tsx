@@ -1,13 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import { Flex } from '@backstage/ui';
-import { entityDocument } from '../document';
+import { EntityLink, entityDocument } from '../document';
 import { LoadingLines, RequestFailed } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { ownerRefs } from './describeOwners';
 import { OwnerDetails } from './OwnerDetails';
+import type { OwnerRole } from './types';
 import { useOwners } from './useOwners';
+import styles from './ownership.module.css';
+
+const ROLES: OwnerRole[] = ['business', 'technical', 'domain'];
 
 /** Who answers for the product, and how to reach them. */
 export function OwnersCard() {
@@ -16,40 +18,32 @@ export function OwnersCard() {
   const { value: owners, error, retry } = useOwners(entity);
   const document = entityDocument(entity);
   const { domain } = ownerRefs(entity);
+  const meanings = {
+    business: t('ownership.business.meaning'),
+    technical: t('ownership.technical.meaning'),
+    domain: domain
+      ? t('ownership.domain.meaning', {
+          domain: <EntityLink entity={domain} />,
+        })
+      : t('ownership.domain.meaningWithoutDomain'),
+  };
   return (
     <EntityInfoCard title={t('ownership.title')}>
       {!owners && !error && <LoadingLines lines={6} />}
       {error && <RequestFailed error={error} onTryAgain={retry} />}
       {owners && (
-        <Flex direction="column" gap="4">
-          <OwnerDetails
-            ownerRole="business"
-            title={t('ownership.business.title')}
-            meaning={t('ownership.business.meaning')}
-            owner={owners.business}
-            document={document}
-          />
-          <OwnerDetails
-            ownerRole="technical"
-            title={t('ownership.technical.title')}
-            meaning={t('ownership.technical.meaning')}
-            owner={owners.technical}
-            document={document}
-          />
-          <OwnerDetails
-            ownerRole="domain"
-            title={t('ownership.domain.title')}
-            meaning={
-              domain
-                ? t('ownership.domain.meaning', {
-                    domain: parseEntityRef(domain).name,
-                  })
-                : t('ownership.domain.meaningWithoutDomain')
-            }
-            owner={owners.domain}
-            document={document}
-          />
-        </Flex>
+        <ul className={styles.list}>
+          {ROLES.map(role => (
+            <OwnerDetails
+              key={role}
+              ownerRole={role}
+              title={t(`ownership.${role}.title`)}
+              meaning={meanings[role]}
+              owner={owners[role]}
+              document={document}
+            />
+          ))}
+        </ul>
       )}
     </EntityInfoCard>
   );

@@ -1,7 +1,9 @@
 import {
   type Entity,
   parseEntityRef,
+  RELATION_MEMBER_OF,
   RELATION_OWNED_BY,
+  RELATION_PARENT_OF,
   RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
@@ -11,7 +13,7 @@ import {
   ANNOTATION_NAMED_TECHNICAL_OWNER,
   RELATION_BUSINESS_OWNED_BY,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import type { Owner, OwnerFacts, Owners } from './types';
+import type { Owner, OwnerFacts, Owners, ProductOwners } from './types';
 
 function relatedRef(entity: Entity, relation: string, kind?: string) {
   const [related] = getEntityRelations(
@@ -43,12 +45,14 @@ export function domainOwnerRef(domain: Entity): string | undefined {
   );
 }
 
-function emailOf(entity: Entity): string | undefined {
+/** The e-mail address of a person or group, as far as the catalog has one. */
+export function emailOf(entity: Entity): string | undefined {
   const { email } = (entity.spec?.profile ?? {}) as { email?: unknown };
   return typeof email === 'string' ? email : undefined;
 }
 
-function describeOwner(
+/** Who is behind a reference, or that nobody is. */
+export function describeOwner(
   entityRef: string,
   facts: OwnerFacts,
   namedAs?: string,
@@ -72,7 +76,8 @@ function describeNamed(
   return namedAs ? { status: 'named-only', namedAs } : { status: 'nobody' };
 }
 
-function describeDomainOwner(
+/** Who owns a domain, or which gap there is. */
+export function describeDomainOwner(
   domainRef: string | undefined,
   facts: OwnerFacts,
 ): Owner {
@@ -85,11 +90,11 @@ function describeDomainOwner(
     : { status: 'domain-without-owner', domain };
 }
 
-/** Tells for each role who has it, or which gap there is. */
-export function describeOwners(options: {
+/** Tells who runs a product and who is accountable for it, or which gap there is. */
+export function describeProductOwners(options: {
   product: Entity;
   facts: OwnerFacts;
-}): Owners {
+}): ProductOwners {
   const { product, facts } = options;
   const { annotations = {} } = product.metadata;
   const refs = ownerRefs(product);
@@ -104,6 +109,46 @@ export function describeOwners(options: {
       facts,
       annotations[ANNOTATION_NAMED_TECHNICAL_OWNER],
     ),
-    domain: describeDomainOwner(refs.domain, facts),
+  };
+}
+
+/** Tells for each role who has it, or which gap there is. */
+export function describeOwners(options: {
+  product: Entity;
+  facts: OwnerFacts;
+}): Owners {
+  const { product, facts } = options;
+  return {
+    ...describeProductOwners(options),
+    domain: describeDomainOwner(ownerRefs(product).domain, facts),
+  };
+}
+
+/** Which roles the one whose page is shown has at a product. */
+export function heldRoles(options: {
+  product: Entity;
+  self?: string;
+}): 'both' | 'technical' | 'business' | undefined {
+  const { product, self } = options;
+  const refs = ownerRefs(product);
+  const runs = self !== undefined && refs.technical === self;
+  const accountable = self !== undefined && refs.business === self;
+  if (runs && accountable) return 'both';
+  if (runs) return 'technical';
+  return accountable ? 'business' : undefined;
+}
+
+/**
+ * A group or a person, and the groups through which they have to do with more
+ * products: those of a person, those right below a group.
+ */
+export function holderRefs(entity: Entity): { self: string; groups: string[] } {
+  const relation =
+    entity.kind === 'User' ? RELATION_MEMBER_OF : RELATION_PARENT_OF;
+  return {
+    self: stringifyEntityRef(entity),
+    groups: getEntityRelations(entity, relation, { kind: 'group' }).map(ref =>
+      stringifyEntityRef(ref),
+    ),
   };
 }

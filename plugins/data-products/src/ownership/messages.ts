@@ -3,16 +3,13 @@ export const ownershipMessages = {
   business: {
     title: 'Business owner',
     meaning: 'Accountable for its value',
+    meaningOf: 'Accountable for {{product}}, which promises it',
     nobody: 'Nobody is accountable for this product',
-    notInCatalog:
-      'The document names {{name}}, and the catalog has no {{entityRef}} that you may see',
   },
   technical: {
     title: 'Technical owner',
     meaning: 'Runs it, and helps when data is late or wrong',
     nobody: 'No team runs this product',
-    notInCatalog:
-      'The document names {{name}}, and the catalog has no {{entityRef}} that you may see',
   },
   domain: {
     title: 'Domain owner',
@@ -21,10 +18,15 @@ export const ownershipMessages = {
     none: 'This product belongs to no domain',
     notInCatalog:
       'The catalog has no domain {{name}} that you may see, so nobody knows who owns it',
+    ownerNotInCatalog:
+      'The domain names {{entityRef}}, and the catalog has nobody of that name that you may see',
+    emptyGroup: 'Nobody is in {{group}} any more, which owns the domain',
     withoutOwner: 'The domain {{domain}} has no owner',
     withoutOwnerRemedy:
       'Name a group in spec.owner of the domain, and every product of the domain has a domain owner.',
   },
+  notInCatalog:
+    'The document names {{name}}, and the catalog has no {{entityRef}} that you may see',
   namedOnly: '{{name}}, named in the document',
   namedOnlyRemedy:
     'Nobody in the catalog has this e-mail or name. Add the person to the catalog, or name somebody else.',
@@ -33,10 +35,64 @@ export const ownershipMessages = {
   domainNotInCatalogRemedy:
     'Register the domain, or name one that is in the catalog.',
   emptyGroup: 'Nobody is in this group any more',
-  emptyGroupRemedy:
-    'Add people to the group, or hand the product to another one.',
+  emptyGroupRemedy: 'Add people to the group, or name somebody else as owner.',
   people_zero: 'no people of its own',
   people_one: '1 person',
   people_other: '{{count}} people',
-  noEmail: 'The catalog has no e-mail address of it.',
+  morePeople_one: 'and 1 more in {{group}}',
+  morePeople_other: 'and {{count}} more in {{group}}',
+  noEmail: 'The catalog has no e-mail address and no link of it.',
+  products: {
+    title: 'Data products',
+    count: {
+      all_one: '{{count}} data product.',
+      all_other: '{{count}} data products.',
+      noGaps_one: 'It has both owners.',
+      noGaps_other: 'Each has both owners.',
+      businessNobody_one: '{{count}} has no business owner.',
+      businessNobody_other: '{{count}} have no business owner.',
+      technicalNobody_one: '{{count}} is run by nobody.',
+      technicalNobody_other: '{{count}} are run by nobody.',
+      businessNotInCatalog_one:
+        '{{count}} names a business owner who is not in the catalog.',
+      businessNotInCatalog_other:
+        '{{count}} name a business owner who is not in the catalog.',
+      technicalNotInCatalog_one:
+        '{{count}} names a technical owner that is not in the catalog.',
+      technicalNotInCatalog_other:
+        '{{count}} name a technical owner that is not in the catalog.',
+      businessEmptyGroup_one:
+        '{{count}} has a group without people as business owner.',
+      businessEmptyGroup_other:
+        '{{count}} have a group without people as business owner.',
+      technicalEmptyGroup_one: '{{count}} belongs to a group without people.',
+      technicalEmptyGroup_other: '{{count}} belong to groups without people.',
+    },
+    held: {
+      technical: 'Runs it',
+      business: 'Accountable for it',
+      both: 'Runs it and is accountable for it',
+    },
+    without: {
+      business: 'No business owner',
+      technical: 'No technical owner',
+    },
+    emptyGroup: '{{group}}, a group without people',
+    notInCatalog: '{{name}}, not in the catalog',
+    withGap: 'Data products that lack an owner',
+    withoutGap: 'Data products with both owners',
+    more: 'Show more',
+    shownOf: '{{shown}} of {{total}} shown',
+    unfold_one: 'Show the other one, which has both owners',
+    unfold_other: 'Show the other {{count}}, which have both owners',
+    search: 'Search these data products',
+    throughGroups: 'Through their groups',
+    groupsBelow: 'Of the groups right below',
+    noneOfGroup: 'This group owns no data product itself',
+    noneOfPerson: 'No data product of their own',
+    noneInDomain: 'This domain has no data product yet',
+    selfEmpty: 'Nobody is in this group, and it owns data products',
+    selfEmptyRemedy:
+      'Add people to the group, or name another owner in the document of each product.',
+  },
 } as const;

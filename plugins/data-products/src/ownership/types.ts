@@ -17,7 +17,10 @@ export type Owner =
 /** The owners of a product, the accountable one first. */
 export type Owners = Record<OwnerRole, Owner>;
 
-/** What the catalog says about the owners of one product. */
+/** Who runs a product, and who is accountable for it. */
+export type ProductOwners = Omit<Owners, 'domain'>;
+
+/** What the catalog says about owners. */
 export interface OwnerFacts {
   /** Entities by full reference; absent if the catalog has none that the reader may see. */
   entities: Map<string, Entity>;

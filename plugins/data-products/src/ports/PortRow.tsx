@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
+import { isDataContract } from '@data-mesh/backstage-plugin-data-products-common';
 import type { EntityDocument } from '../document';
 import { EntityLinks } from '../document';
 import { dataProductsTranslationRef } from '../translation';
 import { ContractLine } from './ContractLine';
 import type { Port } from './describePorts';
+import { UsePort } from './UsePort';
 import styles from './ports.module.css';
 
 /** One port: what it is called, what it is, what it promises. */
@@ -46,6 +48,11 @@ export function PortRow(props: {
         contract={port.contract}
         document={document}
       />
+      {direction === 'output' &&
+        port.contract.status === 'found' &&
+        isDataContract(port.contract.contract) && (
+          <UsePort portName={port.name} contract={port.contract.contract} />
+        )}
       {direction === 'input' &&
         port.contract.status === 'found' &&
         port.providers.length === 0 && (

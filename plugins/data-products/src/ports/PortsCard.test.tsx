@@ -182,4 +182,66 @@ describe('the ports of a product', () => {
     expect(fields).not.toContain('spec');
     expect(fields).not.toContain('spec.definition');
   });
+
+  it('opens in place how to read a port, and loads its contract only then', async () => {
+    const user = userEvent.setup();
+    const definition = `kind: DataContract
+apiVersion: v3.1.0
+servers: [{ server: a, type: postgres, host: db.example, port: 5432, database: crm, schema: public }]
+schema: [{ name: orders }]`;
+    const catalogApi = catalogApiMock({
+      entities: [contract('orders-v1', { definition })],
+    });
+    const byRef = jest.spyOn(catalogApi, 'getEntityByRef');
+    renderCards({
+      entity: exampleProduct({
+        spec: {
+          outputPorts: [
+            { name: 'orders', contractId: 'orders-v1' },
+            { name: 'journal' },
+          ],
+          inputPorts: [{ name: 'read', contractId: 'orders-v1' }],
+        },
+      }),
+      catalogApi,
+      cards: [portsCard],
+    });
+
+    const button = await screen.findByRole('button', { name: /Use it now/ });
+    expect(button).toHaveAccessibleName('Use it now: orders');
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    expect(byRef).not.toHaveBeenCalledWith('api:default/orders-v1');
+
+    await user.click(button);
+    expect(
+      await screen.findByText('db.example:5432, database crm, schema public'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('group', { name: 'SQL that reads orders' }),
+    ).toHaveTextContent('FROM public.orders');
+    expect(
+      byRef.mock.calls.filter(([ref]) => ref === 'api:default/orders-v1'),
+    ).toHaveLength(1);
+
+    await user.click(button);
+    expect(
+      screen.queryByText('db.example:5432, database crm, schema public'),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says that a contract which nobody can read gives no address', async () => {
+    const user = userEvent.setup();
+    renderCards({
+      entity: exampleProduct({
+        spec: { outputPorts: [{ name: 'orders', contractId: 'orders-v1' }] },
+      }),
+      catalog: [contract('orders-v1', { definition: 'kind: [' })],
+      cards: [portsCard],
+    });
+
+    await user.click(await screen.findByRole('button', { name: /Use it now/ }));
+    expect(
+      await screen.findByText('The document of this contract cannot be read'),
+    ).toBeInTheDocument();
+  });
 });

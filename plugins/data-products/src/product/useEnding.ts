@@ -1,35 +1,16 @@
-import {
-  type Entity,
-  stringifyEntityRef,
-  parseEntityRef,
-} from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
-import { catalogName } from '@data-mesh/data-contract';
+import {
+  type DataProductEntity,
+  successorRef,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import type { Ending } from '@data-mesh/data-contract';
 import useAsync from 'react-use/esm/useAsync';
-import type { Ending } from './readEnding';
 
 /** What a document says about the end of a product, and the successor if the catalog has it. */
 export interface KnownEnding extends Ending {
   successorEntity?: Entity;
-}
-
-/** A successor is a reference or the id of a product. */
-function successorRef(successor: string): string | undefined {
-  try {
-    return stringifyEntityRef(
-      successor.includes(':')
-        ? parseEntityRef(successor)
-        : {
-            kind: 'DataProduct',
-            namespace: 'default',
-            name: catalogName({ id: successor }),
-          },
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads the end of a product. The reader is large, so it loads for such products only. */
@@ -40,7 +21,9 @@ export function useEnding(product: DataProductEntity) {
     if (!definition) return {};
     const { readEnding } = await import('./readEnding');
     const ending = readEnding({ definition });
-    const ref = ending.successor && successorRef(ending.successor);
+    const ref =
+      ending.successor &&
+      successorRef({ successor: ending.successor, kind: 'DataProduct' });
     const successorEntity = ref ? await catalog.getEntityByRef(ref) : undefined;
     return { ...ending, successorEntity };
   }, [catalog, product]);

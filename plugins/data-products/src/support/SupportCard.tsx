@@ -10,7 +10,8 @@ import { Gap } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { supportSnippet } from './supportSnippet';
 
-function Channel(props: { channel: DataProductSupportChannel }) {
+/** A channel where somebody asks. */
+export function Channel(props: { channel: DataProductSupportChannel }) {
   const { channel, url, description, tool, scope } = props.channel;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const kind = [tool, scope].filter(Boolean).join(', ');

@@ -1,0 +1,1 @@
+export { contractEntity, exampleText } from './contractEntity';

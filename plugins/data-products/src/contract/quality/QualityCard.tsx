@@ -1,0 +1,65 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { Button, Flex, Text } from '@backstage/ui';
+import type { Finding } from '@data-mesh/data-contract';
+import { useMemo, useState } from 'react';
+import { dataProductsTranslationRef } from '../../translation';
+import { FindingsHere } from '../findingsHere/FindingsHere';
+import type { ReadableContract } from '../reading/readContract';
+import { DetailsPart } from '../schema/DetailsPart';
+import { QualityRules } from './QualityRules';
+
+/** As many elements with rules as are read at a glance. */
+const FIRST = 10;
+
+/** Every quality rule of a contract, by the element that it is about. */
+export function QualityCard(props: {
+  reading: ReadableContract;
+  /** Of the rules over the contract as a whole; those of elements are in the tree. */
+  findings?: readonly Finding[];
+}) {
+  const { reading, findings } = props;
+  const { contract, elements } = reading;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const [all, setAll] = useState(false);
+  const withRules = useMemo(
+    () => elements.filter(({ element }) => element.quality.length > 0),
+    [elements],
+  );
+  const shown = all ? withRules : withRules.slice(0, FIRST);
+  const hasRules = contract.quality.length > 0 || withRules.length > 0;
+  return (
+    <EntityInfoCard title={t('contract.quality.title')}>
+      <Flex direction="column" gap="4">
+        <Text as="p" variant="body-small" color="secondary">
+          {t(
+            hasRules ? 'contract.quality.promised' : 'contract.quality.noRules',
+          )}
+        </Text>
+        {contract.quality.length > 0 ? (
+          <DetailsPart title={t('contract.quality.ofContract')}>
+            <QualityRules
+              rules={contract.quality}
+              documentPath=""
+              findings={findings}
+            />
+          </DetailsPart>
+        ) : (
+          <FindingsHere findings={findings} />
+        )}
+        {shown.map(({ path, documentPath, element }) => (
+          <DetailsPart key={path} title={path}>
+            <QualityRules rules={element.quality} documentPath={documentPath} />
+          </DetailsPart>
+        ))}
+        {shown.length < withRules.length && (
+          <Flex>
+            <Button variant="secondary" onPress={() => setAll(true)}>
+              {t('contract.quality.showAll', { total: `${withRules.length}` })}
+            </Button>
+          </Flex>
+        )}
+      </Flex>
+    </EntityInfoCard>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Translated } from '../../translations/Translated';
+import type { summaryMessages } from './messages';
+
+export const germanSummaryMessages: Translated<typeof summaryMessages> = {
+  title: 'Was zugesagt ist, in Kürze',
+  promisedBy: 'Der Vertrag {{contract}}',
+  version: 'Version {{version}}, {{lifecycle}}.',
+  noVersion: 'Ohne Version, {{lifecycle}}.',
+  lifecycle: {
+    proposed: 'vorgeschlagen',
+    draft: 'Entwurf',
+    active: 'aktiv',
+    deprecated: 'abgekündigt',
+    retired: 'stillgelegt',
+  },
+  noLifecycle: 'ohne Angabe zum Lebenszyklus',
+  contents: '{{tables}}, {{columns}}; {{personal}}.',
+  contentsUnclassified: '{{tables}}, {{columns}}; {{personal}}, {{unknown}}.',
+  tables_one: '1 Tabelle',
+  tables_other: '{{count}} Tabellen',
+  columns_one: '1 Spalte',
+  columns_other: '{{count}} Spalten',
+  personal_one: '1 enthält personenbezogene Daten',
+  personal_other: '{{count}} enthalten personenbezogene Daten',
+  personalNone: 'keine mit bekannten personenbezogenen Daten',
+  personalAll: 'der Vertrag ist als Ganzes als personenbezogen gekennzeichnet',
+  unclassified_one: '1 sagt nichts dazu',
+  unclassified_other: '{{count}} sagen nichts dazu',
+  empty: 'Er nennt keine Spalten.',
+  promises: 'Zusagen: {{promises}}.',
+  promisesAndMore_one: 'Zusagen: {{promises}} und 1 weitere.',
+  promisesAndMore_other: 'Zusagen: {{promises}} und {{count}} weitere.',
+  noPromises: 'Über den Dienst sagt er nichts zu.',
+  ends: 'Er endet am {{date}}: Bauen Sie nichts Neues darauf.',
+  ended: 'Er endete am {{date}}.',
+  successor: 'Nutzen Sie stattdessen {{successor}}.',
+};

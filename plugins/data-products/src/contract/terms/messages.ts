@@ -1,0 +1,26 @@
+export const termsMessages = {
+  title: 'May I use it, and for what',
+  purpose: 'What it is for',
+  usage: 'How to use it',
+  limitations: 'What it must not be used for, and its limits',
+  none: 'The contract does not say what the data may be used for',
+  noneRemedy:
+    'Write description.purpose, description.usage and description.limitations. Until then, ask its owners.',
+  classifications: 'Classification of the columns',
+  classification_one: '{{classification}}: 1 column',
+  classification_other: '{{classification}}: {{count}} columns',
+  notClassified: 'not classified',
+  roles: 'Roles that give access',
+  noRoles:
+    'The contract names no role that gives access. Ask its owners how to get it.',
+  role: '{{role}} (access: {{access}})',
+  unnamedRole: 'A role without a name',
+  firstApprover: 'Approved by {{approvers}}',
+  bothApprovers: 'Approved by {{approvers}}, then by {{secondApprovers}}',
+  secondApprover: 'Second approval by {{approvers}}',
+  price: 'Price',
+  priceFree: 'Free of charge',
+  priceFreePer: 'Free of charge ({{unit}})',
+  pricePer: '{{amount}} per {{unit}}',
+  links: 'Terms and more',
+} as const;

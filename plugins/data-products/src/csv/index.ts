@@ -1,0 +1,3 @@
+export { DownloadButton } from './DownloadButton';
+export { toCsv } from './toCsv';
+export type { ReportProgress } from './DownloadButton';

@@ -1,0 +1,111 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { DiscoveredEntry } from '@data-mesh/backstage-plugin-data-products-common';
+import { RiErrorWarningLine, RiMapPinLine } from '@remixicon/react';
+import { Fragment } from 'react';
+import { EntityLink } from '../document';
+import { StatusWord } from '../notes';
+import { PersonalDataAnswer } from '../ports/PersonalDataWord';
+import { dataProductsTranslationRef } from '../translation';
+import { EndDate } from './EndingNote';
+import { saysWhatToUseInstead } from './saysWhatToUseInstead';
+import { OwnerName } from './OwnerName';
+import styles from './discovery.module.css';
+
+function Domain(props: { entry: DiscoveredEntry }) {
+  const { domain, domainTitle } = props.entry;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  if (!domain) {
+    return (
+      <StatusWord icon={RiMapPinLine} tone="neutral">
+        {t('discovery.entry.noDomain')}
+      </StatusWord>
+    );
+  }
+  return domainTitle ? (
+    <EntityLink entity={domain}>{domainTitle}</EntityLink>
+  ) : (
+    <StatusWord icon={RiErrorWarningLine} tone="warning">
+      {t('discovery.entry.notInCatalog', { name: domain })}
+    </StatusWord>
+  );
+}
+
+function Products(props: { products: { entityRef: string; title: string }[] }) {
+  const { products } = props;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  if (products.length === 0) {
+    return (
+      <StatusWord icon={RiErrorWarningLine} tone="warning">
+        {t('discovery.entry.promisedByNobody')}
+      </StatusWord>
+    );
+  }
+  return (
+    <>
+      {products.map(({ entityRef, title }, index) => (
+        <Fragment key={entityRef}>
+          {index > 0 && ', '}
+          <EntityLink entity={entityRef}>{title}</EntityLink>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Whom to ask about an entry, and what to know before using it. */
+export function EntryFacts(props: { entry: DiscoveredEntry }) {
+  const { entry } = props;
+  const { products, consumers, ending } = entry;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  return (
+    <dl className={styles.facts}>
+      {products && (
+        <>
+          <dt>{t('discovery.entry.promisedBy')}</dt>
+          <dd>
+            <Products products={products} />
+          </dd>
+        </>
+      )}
+      <dt>{t('discovery.entry.domain')}</dt>
+      <dd>
+        <Domain entry={entry} />
+      </dd>
+      {/* A contract need not name one: its product does. */}
+      {!(products && entry.businessOwner.status === 'none') && (
+        <>
+          <dt>{t('discovery.entry.businessOwner')}</dt>
+          <dd>
+            <OwnerName owner={entry.businessOwner} ownerRole="business" />
+          </dd>
+        </>
+      )}
+      <dt>{t('discovery.entry.technicalOwner')}</dt>
+      <dd>
+        <OwnerName owner={entry.technicalOwner} ownerRole="technical" />
+      </dd>
+      <dt>{t('discovery.entry.personalData')}</dt>
+      <dd>
+        <PersonalDataAnswer personalData={entry.personalData} />
+      </dd>
+      {consumers !== undefined && (
+        <>
+          <dt>{t('discovery.entry.readBy')}</dt>
+          <dd>
+            {consumers === 0
+              ? t('discovery.entry.noConsumers')
+              : t('discovery.entry.consumers', { count: consumers })}
+          </dd>
+        </>
+      )}
+      {ending?.date && !saysWhatToUseInstead(entry) && (
+        <>
+          <dt>{t('discovery.entry.end')}</dt>
+          <dd>
+            <EndDate date={ending.date} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Translated } from '../translations/Translated';
+import type { filesMessages } from './messages';
+
+export const germanFilesMessages: Translated<typeof filesMessages> = {
+  headline: {
+    allLoad_one: 'Die eine Datei lädt.',
+    allLoad_other: 'Alle {{count}} Dateien laden.',
+    allLoadUncounted: 'Jede Datei, die Sie sehen dürfen, lädt.',
+    failing_one: '1 Datei lädt nicht',
+    failing_other: '{{count}} Dateien laden nicht',
+    failingOf_one: '1 von {{files}} Dateien lädt nicht',
+    failingOf_other: '{{count}} von {{files}} Dateien laden nicht',
+    conflicts_one: '1 Konflikt',
+    conflicts_other: '{{count}} Konflikte',
+    conflictsOnly_one: 'Jede Datei lädt, mit 1 Konflikt',
+    conflictsOnly_other: 'Jede Datei lädt, mit {{count}} Konflikten',
+    uncounted: 'Einige Dateien laden nicht',
+    both: '{{failing}}, {{conflicts}}.',
+    one: '{{only}}.',
+  },
+  explanation:
+    'Dateien mit Datenprodukten und Datenverträgen, die der Katalog nicht lesen kann, nicht erreicht oder ablehnt, und Dateien, deren Kennung auch eine andere Datei hat.',
+  kind: {
+    label: 'Problem',
+    all: 'Alle Probleme',
+    unreadable: 'Nicht lesbar',
+    unreadableMeaning: 'Der Text ist kein gültiges YAML oder JSON',
+    unreachable: 'Nicht erreichbar',
+    unreachableMeaning: 'Das Portal bekommt von dem Ort keine Antwort',
+    refused: 'Abgelehnt',
+    refusedMeaning: 'Der Katalog nimmt den beschriebenen Eintrag nicht an',
+    conflict: 'Konflikt',
+    conflictMeaning: 'Eine andere Datei hat dieselbe Kennung',
+  },
+  entity: {
+    label: 'Eintrag',
+    placeholder: 'dataproduct:default/customers',
+    invalid:
+      'Schreiben Sie einen vollständigen Verweis, zum Beispiel dataproduct:default/customers.',
+  },
+  clear: 'Alle Probleme zeigen',
+  refresh: 'Neu laden',
+  more: 'Mehr zeigen',
+  shownOf: '{{shown}} von {{total}} gezeigt',
+  wholePlace: 'Ganze Adresse',
+  since: 'Seit {{time}}',
+  checked: 'zuletzt geprüft {{time}}',
+  about: 'Betrifft',
+  shows: {
+    nothing: 'Der Katalog zeigt an dieser Stelle nichts.',
+    lastGood: 'Der Katalog zeigt die letzte gute Fassung, von {{time}}.',
+    lastGoodUndated: 'Der Katalog zeigt weiter die letzte gute Fassung.',
+    otherFile: 'Der Katalog zeigt stattdessen eine andere Datei:',
+    reason: 'Warum: {{reason}}',
+  },
+  alert: {
+    unreadable: 'Die Datei ist nicht lesbar, seit {{time}}',
+    unreachable: 'Die Datei ist nicht erreichbar, seit {{time}}',
+    refused: 'Der Katalog lehnt die Datei ab, seit {{time}}',
+    conflict: 'Eine andere Datei hat dieselbe Kennung, seit {{time}}',
+    shown: 'Gezeigt:',
+    notShown: 'Nicht gezeigt:',
+    lastGood: 'Diese Seite zeigt die letzte gute Fassung, von {{time}}.',
+    lastGoodUndated: 'Diese Seite zeigt weiter die letzte gute Fassung.',
+  },
+  empty: {
+    title: 'Jede Datei lädt',
+    description:
+      'Eine Datei, die kaputtgeht, ein Ort, der verschwindet, oder eine Kennung, die in zwei Dateien steht, erscheint hier.',
+    filtered: 'Kein solches Problem',
+    filteredDescription: 'Nichts passt zu diesem Filter.',
+  },
+  denied: {
+    title: 'Sie dürfen nicht sehen, welche Dateien nicht laden',
+    description:
+      'Der Text einer Datei kann alles Mögliche zitieren, deshalb braucht diese Liste die Berechtigung {{permission}}. Fragen Sie die Betreiber dieses Portals danach. Was an einem Produkt nicht stimmt, das Sie sehen dürfen, steht auf seiner eigenen Seite.',
+  },
+  missing: {
+    title: 'Dieses Portal überwacht noch keine Dateien',
+    description:
+      'Dem Backend fehlt das Modul für Datenprodukte. Fügen Sie es hinzu mit backend.add(import("@data-mesh/backstage-plugin-catalog-backend-module-data-products")).',
+  },
+};

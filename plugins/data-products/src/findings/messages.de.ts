@@ -1,0 +1,33 @@
+import type { Translated } from '../translations/Translated';
+import type { findingsMessages } from './messages';
+
+export const germanFindingsMessages: Translated<typeof findingsMessages> = {
+  title: 'Was an seinem Dokument nicht stimmt',
+  titleClean: 'Sein Dokument',
+  clean: 'Nichts zu beheben: Das Dokument hält sich an {{standard}}.',
+  cleanEntity: 'Nichts zu beheben: Keine Regel findet einen Fehler.',
+  notChecked:
+    'Nicht geprüft: Der Eintrag enthält kein ODPS- oder ODCS-Dokument, das sich prüfen ließe.',
+  severity: {
+    error: 'Fehler',
+    warning: 'Warnung',
+    info: 'Hinweis',
+  },
+  summary: {
+    clean: 'Nichts zu beheben',
+    notChecked: 'Nicht geprüft',
+    errors_one: '1 Fehler',
+    errors_other: '{{count}} Fehler',
+    warnings_one: '1 Warnung',
+    warnings_other: '{{count}} Warnungen',
+    infos_one: '1 Hinweis',
+    infos_other: '{{count}} Hinweise',
+  },
+  line: 'Zeile {{line}}',
+  lineAndColumn: 'Zeile {{line}}, Spalte {{column}}',
+  wholeDocument: 'das ganze Dokument',
+  rule: 'Regel {{rule}}',
+  showAll: 'Alle {{total}} zeigen',
+  download: 'Als CSV herunterladen',
+  filesNotAsked: 'Ob die Datei lädt, ließ sich nicht erfragen: {{reason}}',
+};
