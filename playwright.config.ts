@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-// `npm test` hands over a free port.
+// `npm test` hands over free ports.
 process.env.E2E_PORT ??= '7117';
 process.env.E2E_FILES_PORT ??= '7118';
+process.env.E2E_LEGACY_PORT ??= '7119';
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({
@@ -44,12 +45,21 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    // No shell in between: the portal stops when its parent is gone.
-    command: 'exec node scripts/testing/portal.mjs',
-    url: `${baseURL}/.backstage/health/v1/readiness`,
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    stderr: 'pipe',
-  },
+  // No shell in between: they stop when their parent is gone.
+  webServer: [
+    {
+      command: 'exec node scripts/testing/portal.mjs',
+      url: `${baseURL}/.backstage/health/v1/readiness`,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+      stderr: 'pipe',
+    },
+    {
+      command: 'exec node scripts/testing/legacyApp.mjs',
+      url: `http://127.0.0.1:${process.env.E2E_LEGACY_PORT}`,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+      stderr: 'pipe',
+    },
+  ],
 });

@@ -112,6 +112,7 @@ const STEPS = [
       env: {
         E2E_PORT: String(await freePort()),
         E2E_FILES_PORT: String(await freePort()),
+        E2E_LEGACY_PORT: String(await freePort()),
         PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e'),
       },
     }),

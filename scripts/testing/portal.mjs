@@ -1,28 +1,12 @@
 // Builds the app and runs the portal that the end-to-end tests visit, on one port.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildApp, configuration, root } from './buildApp.mjs';
 
-const root = join(import.meta.dirname, '../..');
 const log = join(root, 'test-results/portal.log');
-const configuration = ['app-config.yaml', 'app-config.e2e.yaml'].flatMap(
-  file => ['--config', join(root, file)],
-);
-const env = { ...process.env, NODE_ENV: 'production' };
 
-const built = spawnSync(
-  'backstage-cli',
-  ['package', 'build', ...configuration],
-  {
-    cwd: join(root, 'packages/app'),
-    env,
-    encoding: 'utf8',
-  },
-);
-if (built.status !== 0) {
-  console.error(`The app could not be built:\n${built.stdout}${built.stderr}`);
-  process.exit(1);
-}
+buildApp({ directory: 'packages/app' });
 
 // From source, but without the watcher of `backstage-cli package start`: a file that somebody
 // saves meanwhile must not restart the portal.

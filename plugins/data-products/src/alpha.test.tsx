@@ -18,6 +18,7 @@ describe('what one line installs', () => {
       'app',
       'org',
       'techdocs',
+      'app',
     ]);
   });
 });

@@ -9,11 +9,12 @@ import { iconsModule } from './catalog/iconsModule';
 import { orgModule } from './catalog/orgModule';
 import { techdocsModule } from './catalog/techdocsModule';
 import { dataProductsPlugin } from './plugin';
+import { translationsModule } from './translations/module';
 
 /**
  * Everything that an app of the new frontend system needs for data products:
- * the plugin, and the modules by which stock pages know the kind. A module for
- * a plugin that the app has not is left out by the app.
+ * the plugin, the modules by which stock pages know the kind, and the languages.
+ * A module for a plugin that the app has not is left out by the app.
  * @alpha
  */
 export default createFrontendFeatureLoader({
@@ -24,5 +25,6 @@ export default createFrontendFeatureLoader({
     iconsModule,
     orgModule,
     techdocsModule,
+    translationsModule,
   ],
 });

@@ -10,7 +10,7 @@ import { lineageExtensions } from './lineage/extensions';
 import { ownershipExtensions } from './ownership/extensions';
 import { portsCard } from './ports/extensions';
 import { overviewLayout, purposeCard } from './product/extensions';
-import { filesRouteRef } from './routes';
+import { discoveryRouteRef, filesRouteRef, registerRouteRef } from './routes';
 import { searchExtensions } from './search/extensions';
 import { supportCard } from './support/extensions';
 
@@ -20,19 +20,20 @@ export const dataProductsPlugin = createFrontendPlugin({
   title: 'Data Products',
   icon: <DataProductIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: { files: filesRouteRef },
+  routes: { discovery: discoveryRouteRef, files: filesRouteRef },
+  externalRoutes: { register: registerRouteRef },
   extensions: [
     dataProductsApi,
     ...discoveryExtensions,
     overviewLayout,
     purposeCard,
     portsCard,
+    ...consumersExtensions,
     ...contractExtensions,
     findingsCard,
     ...ownershipExtensions,
     supportCard,
     ...lineageExtensions,
-    ...consumersExtensions,
     ...searchExtensions,
     filesPage,
   ],

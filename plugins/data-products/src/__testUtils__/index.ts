@@ -3,3 +3,4 @@ export { exampleProduct } from './exampleProduct';
 export { inMemoryDataProductsApi } from './inMemoryDataProductsApi';
 export { permissionApi } from './permissionApi';
 export { renderCards } from './renderCards';
+export { renderLegacyApp } from './renderLegacyApp';

@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 /**
  * The icon of data products. Pages size icons by the text around them, the
  * graph by width and height.
+ * @public
  */
 export function DataProductIcon(props: ComponentProps<RemixiconComponentType>) {
   const { fontSize, ...svg } = props;

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SearchMatch } from '@data-mesh/backstage-plugin-data-products-common';
+import { useLocale } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { MatchLine } from './MatchLine';
 import styles from './search.module.css';
@@ -14,6 +15,7 @@ export function Matches(props: {
 }) {
   const { document, matches, words } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = new Intl.NumberFormat(useLocale());
   if (matches.length === 0) return null;
   const more = matches.length - MOST_SHOWN;
   return (
@@ -26,9 +28,7 @@ export function Matches(props: {
           </li>
         ))}
         {more > 0 && (
-          <li>
-            {t('discovery.match.more', { others: more.toLocaleString() })}
-          </li>
+          <li>{t('discovery.match.more', { others: numbers.format(more) })}</li>
         )}
       </ul>
     </div>

@@ -1,0 +1,40 @@
+import { germanCatalogMessages } from './catalog/messages.de';
+import { germanConsumersMessages } from './consumers/messages.de';
+import { germanContractMessages } from './contract/messages.de';
+import { germanCsvMessages } from './csv/messages.de';
+import { germanDiscoveryMessages } from './discovery/messages.de';
+import { germanDocumentMessages } from './document/messages.de';
+import { germanFilesMessages } from './files/messages.de';
+import { germanFindingsMessages } from './findings/messages.de';
+import { germanLegacyMessages } from './legacy/messages.de';
+import { germanLineageMessages } from './lineage/messages.de';
+import { germanNotesMessages } from './notes/messages.de';
+import { germanOwnershipMessages } from './ownership/messages.de';
+import { germanPortsMessages } from './ports/messages.de';
+import { germanProductMessages } from './product/messages.de';
+import { germanSearchMessages } from './search/messages.de';
+import { germanSupportMessages } from './support/messages.de';
+import { germanUseItNowMessages } from './useItNow/messages.de';
+import type { messages } from './messages';
+import type { Translated } from './translations/Translated';
+
+/** Every text of this plugin in German, by folder. */
+export const germanMessages: Translated<typeof messages> = {
+  catalog: germanCatalogMessages,
+  consumers: germanConsumersMessages,
+  contract: germanContractMessages,
+  csv: germanCsvMessages,
+  discovery: germanDiscoveryMessages,
+  document: germanDocumentMessages,
+  files: germanFilesMessages,
+  findings: germanFindingsMessages,
+  legacy: germanLegacyMessages,
+  lineage: germanLineageMessages,
+  notes: germanNotesMessages,
+  ownership: germanOwnershipMessages,
+  ports: germanPortsMessages,
+  product: germanProductMessages,
+  search: germanSearchMessages,
+  support: germanSupportMessages,
+  useItNow: germanUseItNowMessages,
+};
