@@ -106,7 +106,7 @@ const STEPS = [
     name: 'e2e',
     what: 'End-to-end tests',
     command: ['playwright', 'test'],
-    minutes: 8,
+    minutes: 25,
     count: ({ code }) => fromPlaywright({ code, report: reportOf('e2e') }),
     prepare: async () => ({
       env: {

@@ -7,7 +7,7 @@ export interface Config {
       dataProducts?: {
         /**
          * When the search reads them from the catalog. Default: every 10 minutes,
-         * first 3 seconds after the start, for 15 minutes at most.
+         * first 30 seconds after the start, for 15 minutes at most.
          */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
         /**

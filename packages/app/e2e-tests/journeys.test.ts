@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { signInAs } from './people';
 import { serveFiles } from './serveFiles';
 
@@ -36,6 +36,58 @@ test('a consumer reads what a product is for, whom to ask, and what its ports pr
   await page.getByRole('link', { name: 'Orders', exact: true }).first().click();
   await expect(page).toHaveURL(/\/api\/orders-v2/);
   await expect(page.getByText('What this is')).toBeVisible();
+});
+
+test('where customers’ postal codes are, whether she may use them, and whom to ask: four clicks', async ({
+  page,
+}) => {
+  let clicks = 0;
+  const click = async (target: Locator) => {
+    clicks += 1;
+    await target.click();
+  };
+  await signInAs(page, 'Mei Tanaka');
+
+  await click(page.getByRole('searchbox'));
+  await page.keyboard.type("customers' postal codes");
+  const answer = page
+    .getByRole('article')
+    .filter({ hasText: 'Customer Master' });
+  // Where: the column, in the product that has it.
+  await click(
+    answer.getByRole('link', { name: /customer_address\.postal_code/ }),
+  );
+  await expect(page).toHaveURL(/customer-addresses-v1\/contract/);
+  await expect(
+    page.getByRole('heading', { name: 'postal_code' }),
+  ).toBeVisible();
+  await expect(page.getByText('has the classification "pii"')).toBeVisible();
+  // May she: what it must not be used for, and who lets her.
+  await expect(
+    page.getByText('treat them as personal too').first(),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/Approved by team customer-data/).first(),
+  ).toBeVisible();
+  // Whom to ask: the two people and how to reach them.
+  const people = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: 'Whom to ask' }) });
+  await expect(
+    people.getByRole('link', { name: 'Nadia Okafor' }),
+  ).toBeVisible();
+  await expect(
+    people.getByRole('link', { name: 'Customer Data' }),
+  ).toBeVisible();
+  await expect(
+    people.getByRole('link', { name: /nadia\.okafor@/ }),
+  ).toBeVisible();
+  // And what else the product is, where somebody has a question left.
+  await click(people.getByRole('link', { name: 'Customer Master' }));
+  await expect(
+    page.getByRole('heading', { name: 'Customer Master' }),
+  ).toBeVisible();
+  expect(clicks).toBeLessThanOrEqual(4);
 });
 
 test('an owner is told who is missing and what to write where', async ({

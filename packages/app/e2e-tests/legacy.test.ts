@@ -66,7 +66,7 @@ test('a legacy app shows files to fix, and owners what they own', async ({
   await expect(
     page.getByRole('heading', { name: 'Files to fix' }),
   ).toBeVisible();
-  await expect(page.getByText(/of \d+ files does not load/)).toBeVisible();
+  await expect(page.getByText(/of \d+ files do(es)? not load/)).toBeVisible();
 
   for (const owner of ['group/partner-channel', 'user/nadia-okafor']) {
     await page.goto(`/catalog/default/${owner}`);

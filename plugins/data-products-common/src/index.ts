@@ -11,4 +11,5 @@ export * from './findings';
 export * from './files';
 export * from './discovery';
 export * from './lineage';
+export * from './markdown';
 export * from './search';

@@ -8,9 +8,9 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { readDocuments } from '@data-mesh/data-contract';
 import { titleOf } from '../discovery/describeEntry';
-import { serversOf } from './createReadDataProductAction';
 import { describeContract } from './describeContract';
 import { entityByName } from './entityByName';
+import { serversOf } from './serversOf';
 
 const DESCRIPTION = `
 Reads one data contract (Open Data Contract Standard, ODCS) of the software catalog: its tables and columns with types, keys, classification and meaning; the quality rules and service levels that it promises; its terms, roles and price; and where the data lies. Passwords and keys that somebody wrote into the document are never given.
@@ -101,7 +101,7 @@ export function createReadDataContractAction(options: {
         output: {
           ...facts,
           ...describeContract({ contract: reading.contract, request }),
-          servers: serversOf(definition),
+          servers: serversOf(reading),
           findings,
         },
       };

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import {
@@ -12,12 +13,13 @@ import {
   isDataContract,
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { describeServers, readDocuments } from '@data-mesh/data-contract';
+import { readDocuments } from '@data-mesh/data-contract';
 import { RELATED_FIELDS, titleOf } from '../discovery/describeEntry';
 import type { DiscoveryService } from '../discovery/DiscoveryService';
 import { entitiesForReader } from '../discovery/entitiesForReader';
 import { contractRefOf } from '../ports/portRelations';
 import { entityByName } from './entityByName';
+import { serversOf } from './serversOf';
 
 /** More than that nobody can take in at once; the ports name the others. */
 const MOST_CONTRACTS = 50;
@@ -129,18 +131,23 @@ async function describePorts(options: {
     const entity = visible.get(reader.entityRef);
     return entity ? [{ ...reader, title: titleOf(entity) }] : [];
   });
+  const summaries = new Map<string, ReturnType<typeof summarise>>();
+  for (const [entityRef, contract] of contracts) {
+    summaries.set(entityRef, summarise(contract));
+    // Reading is work without a pause; others wait for the same process.
+    await breathe();
+  }
   return {
     outputPorts: (product.spec.outputPorts ?? []).map(port => {
       const ref = contractRefOf(port);
-      const contract = ref ? contracts.get(ref) : undefined;
-      return { ...port, contract: contract && describeContract(contract) };
+      return { ...port, contract: ref && summaries.get(ref) };
     }),
     consumers: consumers.slice(0, MOST_CONSUMERS),
     totalConsumers: consumers.length,
   };
 }
 
-function describeContract(contract: Entity) {
+function summarise(contract: Entity) {
   const { version, lifecycle, personalData } = contract.spec ?? {};
   return {
     entityRef: stringifyEntityRef(contract),
@@ -149,23 +156,7 @@ function describeContract(contract: Entity) {
     lifecycle,
     personalData,
     servers: isDataContract(contract)
-      ? serversOf(contract.spec.definition)
+      ? serversOf(readDocuments({ text: contract.spec.definition })[0])
       : undefined,
   };
-}
-
-/** Where the data of a contract lies, without what only its server may know. */
-export function serversOf(definition: string) {
-  const [reading] = readDocuments({ text: definition });
-  if (reading?.kind !== 'contract') return undefined;
-  return describeServers({ contract: reading.contract }).flatMap(
-    ({ servers }) =>
-      servers.map(({ name, environment, typeName, address, description }) => ({
-        name,
-        environment,
-        type: typeName,
-        address,
-        description,
-      })),
-  );
 }

@@ -223,22 +223,21 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
   async forgetGone(options: { entityRefs: string[] }): Promise<string[]> {
     return inBatches(options.entityRefs, refs =>
       this.#knex.transaction(async tx => {
+        // Each statement that deletes asks again: meanwhile the entity may be back.
+        const entityOf = (column: string) =>
+          tx('refresh_state')
+            .select(tx.raw('1'))
+            .whereRaw('refresh_state.entity_ref = ??', [column]);
         const goneEntries = () =>
           tx<EntryRow>(ENTRIES)
             .whereIn('entity_ref', refs)
-            .whereNotExists(
-              tx('refresh_state')
-                .select(tx.raw('1'))
-                .whereRaw('refresh_state.entity_ref = ??', [
-                  `${ENTRIES}.entity_ref`,
-                ]),
-            );
+            .whereNotExists(entityOf(`${ENTRIES}.entity_ref`));
         const gone = await goneEntries().select('entity_ref');
         const goneRefs = gone.map(row => row.entity_ref);
         await tx<PromiseRow>(PROMISES)
           .whereIn('product_ref', goneRefs)
+          .whereNotExists(entityOf(`${PROMISES}.product_ref`))
           .delete();
-        // Asked again by the statement that deletes: meanwhile the entity may be back.
         await goneEntries().delete();
         return goneRefs;
       }),

@@ -86,18 +86,38 @@ describe.each(createTestDatabases().eachSupportedId())(
         50,
       );
       const requests: number[] = [];
+      let isHidden = (_ref: string) => false;
       const catalog = catalogServiceMock.mock({
         getEntitiesByRefs: async ({ entityRefs }) => {
           requests.push(JSON.stringify(entityRefs).length);
           return {
-            items: entityRefs.map(ref =>
-              ref.startsWith('api:') ? contractOf(ref) : productOf(ref),
-            ),
+            items: entityRefs.map(ref => {
+              if (isHidden(ref)) return undefined;
+              return ref.startsWith('api:') ? contractOf(ref) : productOf(ref);
+            }),
           };
         },
       });
       const search = new TextSearch({ store, catalog });
       const discovery = new DiscoveryService({ store, catalog, search });
+
+      isHidden = ref => ref.startsWith('dataproduct:') && !/[37]000$/.test(ref);
+      const restricted = await discovery.find(
+        { kind: 'product', text: 'postal code' },
+        { credentials },
+      );
+      // The others neither crowd them out nor are counted.
+      expect({
+        ...restricted,
+        items: restricted.items.map(({ entityRef }) => entityRef),
+      }).toEqual({
+        items: ['dataproduct:default/p3000'],
+        totalItems: 1,
+        totalIsMinimum: false,
+        nextCursor: undefined,
+      });
+      isHidden = () => false;
+      requests.length = 0;
 
       const start = Date.now();
       const page = await discovery.find(

@@ -140,8 +140,8 @@ export class FacetsService {
         if (sums.has(value)) shared.add(value);
         sums.set(value, (sums.get(value) ?? 0) + count);
       }
-      const values = mostFrequent(sums).filter(({ value }) =>
-        isValueOf(field, value),
+      const values = mostFrequent(
+        new Map([...sums].filter(([value]) => isValueOf(field, value))),
       );
       counts[field] = await this.#withoutTwice(
         { query, field, values, shared },

@@ -73,17 +73,20 @@ export class ProductRefresher implements EntityProvider {
 
   /** A contract stays on the list until every product has seen it as it is. */
   async refresh(): Promise<void> {
-    const contractRefs = [...this.#changed.keys()].slice(0, BATCH);
-    if (contractRefs.length === 0 || !this.#connection) return;
-    const stale = await this.#store.stale({ contractRefs });
+    const batch = [...this.#changed].slice(0, BATCH);
+    if (batch.length === 0 || !this.#connection) return;
+    // Before anybody is asked: what changes meanwhile is on the list anew.
+    for (const [contractRef] of batch) this.#changed.delete(contractRef);
+    const stale = await this.#staleAmong(batch);
     const waiting = new Set(stale.map(({ contractRef }) => contractRef));
-    for (const contractRef of contractRefs) {
-      const attempts = this.#changed.get(contractRef) ?? 0;
-      this.#changed.delete(contractRef);
-      if (waiting.has(contractRef) && attempts < MOST_ATTEMPTS) {
-        this.#changed.set(contractRef, attempts + 1);
-      }
-    }
+    this.#keep(
+      batch
+        .filter(
+          ([contractRef, attempts]) =>
+            waiting.has(contractRef) && attempts < MOST_ATTEMPTS,
+        )
+        .map(([contractRef, attempts]) => [contractRef, attempts + 1]),
+    );
     const keys = [...new Set(stale.map(item => item.productRef))].map(
       productRefreshKey,
     );
@@ -91,6 +94,24 @@ export class ProductRefresher implements EntityProvider {
       await this.#connection.refresh({
         keys: keys.slice(start, start + BATCH),
       });
+    }
+  }
+
+  async #staleAmong(batch: [contractRef: string, attempts: number][]) {
+    try {
+      const contractRefs = batch.map(([contractRef]) => contractRef);
+      return await this.#store.stale({ contractRefs });
+    } catch (error) {
+      this.#keep(batch);
+      throw error;
+    }
+  }
+
+  #keep(contracts: [contractRef: string, attempts: number][]) {
+    for (const [contractRef, attempts] of contracts) {
+      if (!this.#changed.has(contractRef)) {
+        this.#changed.set(contractRef, attempts);
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   type DiscoveryKind,
+  isEnding,
   queryWords,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { entityQuery } from './catalogQueries';
@@ -11,7 +12,11 @@ import { entitiesForReader } from './entitiesForReader';
 import { foundWords, LONGEST_WORD } from './indexWords';
 
 /** Nobody reads on to the thousandth; a better text finds it sooner. */
-const MOST_CANDIDATES = 1_000;
+const MOST_FOUND = 1_000;
+/** So many are looked at for a reader who may see few of them. */
+const MOST_LOOKED_AT = 20_000;
+/** Of so many the words are in memory, which may be half a megabyte each. */
+const COMPARED_AT_ONCE = 50;
 
 /** What somebody looks for, in the words by which it is looked for. */
 export function wordsOf(text: string | undefined): string[] {
@@ -43,19 +48,48 @@ export class TextSearch {
     },
     { credentials }: { credentials: BackstageCredentials },
   ): Promise<{ entities: Entity[]; isMinimum: boolean }> {
-    const { kind, words, fields } = options;
-    const found = await this.#store.candidates({
+    const { kind, words } = options;
+    const first = await this.#store.candidates({
       kind,
       words,
-      limit: MOST_CANDIDATES + 1,
+      limit: MOST_FOUND + 1,
     });
-    const candidates = found.slice(0, MOST_CANDIDATES);
+    const found = await this.#shown(first, options, credentials);
+    let isCutOff = false;
+    if (first.length > MOST_FOUND && found.length <= MOST_FOUND) {
+      // What the reader may not see must not crowd out what they may, nor be counted.
+      const all = await this.#store.candidates({
+        kind,
+        words,
+        limit: MOST_LOOKED_AT,
+      });
+      isCutOff = all.length === MOST_LOOKED_AT;
+      const looked = new Set(first.map(({ entityRef }) => entityRef));
+      const rest = all.filter(({ entityRef }) => !looked.has(entityRef));
+      while (rest.length > 0 && found.length <= MOST_FOUND) {
+        const next = rest.splice(0, MOST_FOUND);
+        found.push(...(await this.#shown(next, options, credentials)));
+      }
+    }
+    return {
+      entities: found.slice(0, MOST_FOUND),
+      isMinimum: isCutOff || found.length > MOST_FOUND,
+    };
+  }
+
+  /** Those of the candidates that the reader may see, and may know to match. */
+  async #shown(
+    candidates: Candidate[],
+    options: Parameters<TextSearch['search']>[0],
+    credentials: BackstageCredentials,
+  ): Promise<Entity[]> {
+    const { kind, words, fields } = options;
     const visible = await entitiesForReader({
       catalog: this.#catalog,
       credentials,
       entityRefs: candidates.map(({ entityRef }) => entityRef),
       query: entityQuery({ kind }),
-      fields,
+      fields: [...fields, 'spec.lifecycle'],
     });
     const hidden = await this.#matchesByHiddenContracts({
       candidates: candidates.filter(
@@ -65,12 +99,9 @@ export class TextSearch {
       words,
       credentials,
     });
-    return {
-      entities: candidates.flatMap(({ entityRef }) =>
-        hidden.has(entityRef) ? [] : visible.get(entityRef) ?? [],
-      ),
-      isMinimum: found.length > MOST_CANDIDATES,
-    };
+    return candidates.flatMap(({ entityRef }) =>
+      hidden.has(entityRef) ? [] : visible.get(entityRef) ?? [],
+    );
   }
 
   /**
@@ -95,24 +126,48 @@ export class TextSearch {
     const doubtful = [...promises].filter(([, contractRefs]) =>
       contractRefs.some(ref => !visible.has(ref)),
     );
-    const known = await this.#store.words({
-      entityRefs: [
-        ...new Set(
-          doubtful.flatMap(([productRef, contractRefs]) => [
-            productRef,
-            ...contractRefs.filter(ref => visible.has(ref)),
-          ]),
-        ),
-      ],
-    });
-    const hides = ([productRef, contractRefs]: [string, string[]]) => {
-      const shown = [
-        known.get(productRef)?.ownWords ?? '',
-        ...contractRefs.map(ref => visible.has(ref) && known.get(ref)?.words),
-      ].filter(Boolean);
-      const text = shown.join(' ');
-      return foundWords({ words: text, query: words }).length < words.length;
-    };
-    return new Set(doubtful.filter(hides).map(([productRef]) => productRef));
+    const hidden = new Set<string>();
+    for (let start = 0; start < doubtful.length; start += COMPARED_AT_ONCE) {
+      const products = doubtful
+        .slice(start, start + COMPARED_AT_ONCE)
+        .map(([productRef, contractRefs]) => ({
+          productRef,
+          contractRefs: contractRefs.filter(ref => visible.has(ref)),
+        }));
+      const known = await this.#store.words({
+        entityRefs: [
+          ...new Set(
+            products.flatMap(({ productRef, contractRefs }) => [
+              productRef,
+              ...contractRefs,
+            ]),
+          ),
+        ],
+      });
+      for (const { productRef, contractRefs } of products) {
+        const shown = [
+          known.get(productRef)?.ownWords ?? '',
+          ...contractRefs.map(ref => known.get(ref)?.words ?? ''),
+        ].join(' ');
+        const found = foundWords({ words: shown, query: words });
+        if (found.length < words.length) hidden.add(productRef);
+      }
+    }
+    return hidden;
   }
+}
+
+/** Of what matches as well, that comes first which somebody may begin to rely on. */
+function endingLast(
+  one: { entity: Entity; rank: number },
+  other: { entity: Entity; rank: number },
+): number {
+  const ends = ({ entity }: { entity: Entity }) =>
+    Number(isEnding(lifecycleOf(entity)));
+  return one.rank - other.rank || ends(one) - ends(other);
+}
+
+function lifecycleOf(entity: Entity): string | undefined {
+  const lifecycle = entity.spec?.lifecycle;
+  return typeof lifecycle === 'string' ? lifecycle : undefined;
 }

@@ -16,16 +16,16 @@ import {
   type DiscoveredOwner,
   entityFindings,
   isDataProduct,
+  isEnding,
   type PersonalData,
+  plainText,
   RELATION_BUSINESS_OWNED_BY,
   successorRef,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Ending } from '@data-mesh/data-contract';
 import { withoutEmpty } from '../documents/catalogWords';
-import { plainText } from './plainText';
 
 const LONGEST_PURPOSE = 300;
-const ENDING = ['deprecated', 'retired'];
 
 /** What is read of an entity for its line in the list: everything but its document. */
 export const ENTRY_FIELDS = [
@@ -73,7 +73,7 @@ function shownEnding(
   entity: Entity,
   ending: Ending | undefined,
 ): Ending | undefined {
-  const ends = !isDataProduct(entity) || ENDING.includes(entity.spec.lifecycle);
+  const ends = !isDataProduct(entity) || isEnding(entity.spec.lifecycle);
   // A product that ends without a successor says so, too.
   return ends ? ending ?? (isDataProduct(entity) ? {} : undefined) : undefined;
 }

@@ -1,7 +1,9 @@
-import type { DiscoveryMatch } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  type DiscoveryMatch,
+  plainText,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import type { IndexedElement } from './DiscoveryStore';
 import { foundWords, indexWords } from './indexWords';
-import { plainText } from './plainText';
 
 const MOST_MATCHES = 3;
 const LONGEST_PURPOSE = 160;

@@ -146,15 +146,27 @@ export class DatabaseFileStore implements FileStore {
       .update({ read_at: options.now.toISOString() });
   }
 
-  async forget(options: { place: string }): Promise<void> {
+  async forget(options: {
+    place: string;
+    unmetSince: string;
+  }): Promise<boolean> {
     const id = sha256(options.place);
-    await this.#knex.transaction(async tx => {
+    return this.#knex.transaction(async tx => {
+      const deleted = await tx<FileRow>('data_products_files')
+        .where({ id })
+        .where('read_at', '<', options.unmetSince)
+        .whereNotExists(
+          tx('data_products_provided_files')
+            .where({ file_id: id })
+            .select('provider'),
+        )
+        .delete();
+      if (deleted === 0) return false;
       // SQLite follows foreign keys only where it was told to.
-      await tx('data_products_provided_files').where({ file_id: id }).delete();
       await tx<ClaimRow>('data_products_claims')
         .where({ file_id: id })
         .delete();
-      await tx<FileRow>('data_products_files').where({ id }).delete();
+      return true;
     });
   }
 

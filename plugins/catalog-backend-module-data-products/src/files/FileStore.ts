@@ -65,8 +65,8 @@ export interface FileStore {
   /** Notes that a file was met again, unchanged. */
   touch(options: { place: string; now: Date }): Promise<void>;
 
-  /** Forgets a file that is about something else now, or is gone. */
-  forget(options: { place: string }): Promise<void>;
+  /** Forgets a file that is gone, unless it was met since then or a provider brings it; tells whether it did. */
+  forget(options: { place: string; unmetSince: string }): Promise<boolean>;
 
   /** All claims on the given entities. */
   claims(options: { entityRefs: string[] }): Promise<Claim[]>;

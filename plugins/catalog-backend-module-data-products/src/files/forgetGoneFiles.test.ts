@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
+import { DatabaseProviderStore } from '../provider/DatabaseProviderStore';
 import { forgetGoneFiles } from './forgetGoneFiles';
 
 jest.setTimeout(60_000);
@@ -12,9 +13,10 @@ describe.each(createTestDatabases().eachSupportedId())(
 
     it('are forgotten, unless the catalog still has something from them', async () => {
       const knex = await databases.init(databaseId);
-      const store = await DatabaseFileStore.create({
-        database: mockServices.database.mock({ getClient: async () => knex }),
+      const database = mockServices.database.mock({
+        getClient: async () => knex,
       });
+      const store = await DatabaseFileStore.create({ database });
       const record = async (place: string, entityRef: string, hour: number) => {
         await store.recordReadable({
           place,
@@ -27,16 +29,29 @@ describe.each(createTestDatabases().eachSupportedId())(
       await record('file:/gone.yaml', 'api:default/gone', 1);
       await record('file:/moved.yaml', 'api:default/moved', 1);
       await record('file:/fresh.yaml', 'api:default/fresh', 11);
+      await record('file:/provided.yaml', 'api:default/provided', 1);
+      await record('file:/back.yaml', 'api:default/back', 1);
+      const providers = await DatabaseProviderStore.create({ database });
 
       const scheduler = mockServices.scheduler();
       await forgetGoneFiles({
         store,
         catalogState: {
-          places: async () =>
-            new Map([
+          // While it is asked, two of the files come back.
+          places: async () => {
+            await store.touch({
+              place: 'file:/back.yaml',
+              now: new Date(Date.UTC(2026, 2, 1, 12)),
+            });
+            await providers.provide({
+              provider: 'sales',
+              files: [{ place: 'file:/provided.yaml', state: 'one' }],
+            });
+            return new Map([
               ['api:default/cached', 'file:/cached.yaml'],
               ['api:default/moved', 'file:/elsewhere.yaml'],
-            ]),
+            ]);
+          },
         },
         scheduler,
         logger: mockServices.logger.mock(),
@@ -46,11 +61,17 @@ describe.each(createTestDatabases().eachSupportedId())(
       await scheduler.triggerTask('data-products-forget-gone-files');
 
       const left = await Promise.all(
-        ['cached', 'gone', 'moved', 'fresh'].map(async name =>
-          (await store.find({ place: `file:/${name}.yaml` })) ? name : '',
+        ['cached', 'gone', 'moved', 'fresh', 'provided', 'back'].map(
+          async name =>
+            (await store.find({ place: `file:/${name}.yaml` })) ? name : '',
         ),
       );
-      expect(left.filter(Boolean)).toEqual(['cached', 'fresh']);
+      expect(left.filter(Boolean)).toEqual([
+        'cached',
+        'fresh',
+        'provided',
+        'back',
+      ]);
     });
   },
 );

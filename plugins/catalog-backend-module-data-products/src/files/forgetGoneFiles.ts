@@ -20,6 +20,10 @@ export async function forgetGoneFiles(options: {
   validForMilliseconds: number;
 }): Promise<void> {
   const { store, catalogState, scheduler, logger } = options;
+  const unmetSince = () =>
+    new Date(
+      options.now().getTime() - options.validForMilliseconds,
+    ).toISOString();
   await schedulePagedTask({
     scheduler,
     id: 'data-products-forget-gone-files',
@@ -28,20 +32,16 @@ export async function forgetGoneFiles(options: {
       initialDelay: { minutes: 5 },
       timeout: { minutes: 30 },
     },
-    readPage: page => {
-      const since = new Date(
-        options.now().getTime() - options.validForMilliseconds,
-      ).toISOString();
-      return store.unmetSince({ since, ...page });
-    },
+    readPage: page => store.unmetSince({ since: unmetSince(), ...page }),
     keyOf: file => file.id,
     handle: async files => {
       const places = await catalogState.places({
         entityRefs: files.flatMap(file => file.entityRefs),
       });
       for (const { place, entityRefs } of files) {
-        if (!entityRefs.some(ref => places.get(ref) === place)) {
-          await store.forget({ place });
+        if (entityRefs.some(ref => places.get(ref) === place)) continue;
+        // Meanwhile it may be back, or a provider may have begun to bring it.
+        if (await store.forget({ place, unmetSince: unmetSince() })) {
           logger.info(`Gone: ${place}`);
         }
       }

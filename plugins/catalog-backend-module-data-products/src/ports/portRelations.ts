@@ -1,16 +1,16 @@
 import {
-  type CompoundEntityRef,
-  DEFAULT_NAMESPACE,
   RELATION_API_CONSUMED_BY,
   RELATION_API_PROVIDED_BY,
   RELATION_CONSUMES_API,
   RELATION_PROVIDES_API,
   getCompoundEntityRef,
-  stringifyEntityRef,
+  parseEntityRef,
 } from '@backstage/catalog-model';
 import type { EntityRelationSpec } from '@backstage/plugin-catalog-node';
-import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
-import { catalogName } from '@data-mesh/data-contract';
+import {
+  contractEntityRef,
+  type DataProductEntity,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import { LENGTHS, wholeText } from '../documents/catalogWords';
 
 /** The id that a port names. Somebody may have written anything there. */
@@ -19,24 +19,15 @@ function contractIdOf(port: unknown): string | undefined {
   return typeof id === 'string' ? wholeText(id, LENGTHS.text) : undefined;
 }
 
-/** The ids that ports name, each once. */
-function contractIds(ports: unknown): Set<string> {
-  const ids = (Array.isArray(ports) ? ports : []).map(contractIdOf);
-  return new Set(ids.filter(id => id !== undefined));
-}
-
-function contractRef(contractId: string): CompoundEntityRef {
-  return {
-    kind: 'API',
-    namespace: DEFAULT_NAMESPACE,
-    name: catalogName({ id: contractId }),
-  };
-}
-
 /** The full reference of the contract that a port names. */
 export function contractRefOf(port: unknown): string | undefined {
-  const id = contractIdOf(port);
-  return id && stringifyEntityRef(contractRef(id));
+  return contractEntityRef({ contractId: contractIdOf(port) });
+}
+
+/** The full references of the contracts that ports name, each once. */
+function contractRefs(ports: unknown): string[] {
+  const refs = (Array.isArray(ports) ? ports : []).map(contractRefOf);
+  return [...new Set(refs.filter(ref => ref !== undefined))];
 }
 
 /** The contracts that the output ports of a product promise to keep. */
@@ -54,9 +45,7 @@ export function promisedContracts(
   const { outputPorts } = entity.spec;
   const ports: unknown[] = Array.isArray(outputPorts) ? outputPorts : [];
   return {
-    refs: [...contractIds(ports)].map(id =>
-      stringifyEntityRef(contractRef(id)),
-    ),
+    refs: contractRefs(ports),
     isComplete: ports.length > 0 && ports.every(contractIdOf),
   };
 }
@@ -75,8 +64,8 @@ export function portRelations(entity: DataProductEntity): EntityRelationSpec[] {
     [outputPorts, RELATION_PROVIDES_API, RELATION_API_PROVIDED_BY],
     [inputPorts, RELATION_CONSUMES_API, RELATION_API_CONSUMED_BY],
   ] as const) {
-    for (const contractId of contractIds(ports)) {
-      const contract = contractRef(contractId);
+    for (const contractRef of contractRefs(ports)) {
+      const contract = parseEntityRef(contractRef);
       relations.push(
         { source: product, type: forward, target: contract },
         { source: contract, type: reverse, target: product },

@@ -1,13 +1,13 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import type {
-  DiscoveredEntry,
-  DiscoveryMatch,
+import {
+  type DiscoveredEntry,
+  type DiscoveryMatch,
+  elementLocation,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { ReactNode } from 'react';
 import { dataProductsTranslationRef } from '../translation';
-import { elementHref } from './elementHref';
 import styles from './discovery.module.css';
 
 function Match(props: { match: DiscoveryMatch }) {
@@ -26,7 +26,10 @@ function Match(props: { match: DiscoveryMatch }) {
     <>
       {contractRef ? (
         <Link
-          to={elementHref({ contractHref: entityHref(contractRef), path })}
+          to={elementLocation({
+            view: `${entityHref(contractRef)}/contract`,
+            path,
+          })}
           underline="always"
         >
           {whole}

@@ -1,4 +1,7 @@
-import type { DiscoveredEntry } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  type DiscoveredEntry,
+  isEnding,
+} from '@data-mesh/backstage-plugin-data-products-common';
 
 /** Whether nothing new should be built on an entry; a mere end date says less. */
 export function saysWhatToUseInstead(
@@ -6,8 +9,6 @@ export function saysWhatToUseInstead(
 ): boolean {
   const { lifecycle, ending } = entry;
   return (
-    lifecycle === 'deprecated' ||
-    lifecycle === 'retired' ||
-    Boolean(ending?.successorRef || ending?.successor)
+    isEnding(lifecycle) || Boolean(ending?.successorRef || ending?.successor)
   );
 }

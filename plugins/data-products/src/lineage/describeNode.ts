@@ -4,11 +4,13 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { getEntityRelations } from '@backstage/plugin-catalog-react';
-import type { LineageNode } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  isEnding,
+  type LineageNode,
+} from '@data-mesh/backstage-plugin-data-products-common';
 
 /** Words of products and contracts, and that of the catalog for services. */
 const USUAL = ['active', 'production'];
-const ENDING = ['deprecated', 'retired'];
 
 /** The domain of an entity; a full reference. */
 export function domainRefOf(entity: Entity): string | undefined {
@@ -31,5 +33,5 @@ export function unusualLifecycle(entity: Entity): string | undefined {
 
 /** Whether data from there has come to its end or will. */
 export function isEnding(node: LineageNode): boolean {
-  return ENDING.includes(lifecycleOf(node.entity) ?? '');
+  return isEnding(lifecycleOf(node.entity));
 }

@@ -5,12 +5,12 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { getEntityRelations } from '@backstage/plugin-catalog-react';
-import type {
-  DataProductEntity,
-  DataProductInputPort,
-  DataProductOutputPort,
+import {
+  contractEntityRef,
+  type DataProductEntity,
+  type DataProductInputPort,
+  type DataProductOutputPort,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { catalogName } from '@data-mesh/data-contract';
 
 /** What a port promises or reads, or which gap there is in its place. */
 export type PortContract =
@@ -37,17 +37,6 @@ export interface Ports {
   sources: Source[];
 }
 
-/** The reference of the API entity that stands for a contract. */
-export function contractRef(contractId: string): string | undefined {
-  return contractId.trim()
-    ? stringifyEntityRef({
-        kind: 'API',
-        namespace: 'default',
-        name: catalogName({ id: contractId }),
-      })
-    : undefined;
-}
-
 function sourceRefs(product: Entity): string[] {
   return getEntityRelations(product, RELATION_DEPENDS_ON).map(ref =>
     stringifyEntityRef(ref),
@@ -58,7 +47,7 @@ function sourceRefs(product: Entity): string[] {
 export function portRefs(product: DataProductEntity): string[] {
   const { inputPorts = [], outputPorts = [] } = product.spec;
   const contracts = [...outputPorts, ...inputPorts].flatMap(
-    ({ contractId }) => (contractId && contractRef(contractId)) || [],
+    ({ contractId }) => contractEntityRef({ contractId }) ?? [],
   );
   return [...new Set([...contracts, ...sourceRefs(product)])];
 }
@@ -68,7 +57,7 @@ function describePort(
   entities: Map<string, Entity>,
 ): Port {
   const { contractId } = port;
-  const ref = contractId && contractRef(contractId);
+  const ref = contractEntityRef({ contractId });
   if (!contractId || !ref) {
     return { ...port, contract: { status: 'none' }, providers: [] };
   }

@@ -9,13 +9,14 @@ import {
 } from '@backstage/plugin-catalog';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { EntityContentLayoutProps } from '@backstage/plugin-catalog-react/alpha';
-import { isDataProduct } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  isDataProduct,
+  isEnding,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import { Fragment } from 'react';
 import { EndingAlert } from './EndingAlert';
 import { splitCards } from './splitCards';
 import styles from './product.module.css';
-
-const ENDING = ['deprecated', 'retired'];
 
 function Columns(props: EntityContentLayoutProps) {
   if (props.cards.length === 0) return null;
@@ -57,9 +58,7 @@ export function OverviewLayout(props: EntityContentLayoutProps) {
         </EntitySwitch.Case>
       </EntitySwitch>
       {isDataProduct(entity) ? (
-        ENDING.includes(entity.spec.lifecycle) && (
-          <EndingAlert product={entity} />
-        )
+        isEnding(entity.spec.lifecycle) && <EndingAlert product={entity} />
       ) : (
         <EntitySwitch>
           <EntitySwitch.Case if={hasRelationWarnings}>

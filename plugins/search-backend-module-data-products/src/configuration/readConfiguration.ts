@@ -7,11 +7,14 @@ import { InputError, toError } from '@backstage/errors';
 
 const PATH = 'search.collators.dataProducts';
 
-/** As the collator of the catalog has it. */
+/**
+ * As the collator of the catalog has it, but not before a catalog that has just started has read
+ * its files: Lunr keeps no empty index, and the next turn is ten minutes later.
+ */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
   timeout: { minutes: 15 },
-  initialDelay: { seconds: 3 },
+  initialDelay: { seconds: 30 },
 };
 
 /** What the operator decides about the search. */

@@ -13,6 +13,7 @@ import {
   ANNOTATION_NAMED_TECHNICAL_OWNER,
   type DataMeshDocument,
   type PersonalData,
+  plainText,
   RELATION_BUSINESS_OWNED_BY,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { indexableText } from './indexableText';
@@ -51,6 +52,11 @@ export function entityLocation(options: {
       ),
     options.locationTemplate,
   );
+}
+
+/** Excerpts show no marks of Markdown. */
+function asPlainText(text: string | undefined): string {
+  return plainText({ text: text ?? '', maximumLength: LONGEST.text });
 }
 
 function specText(entity: Entity, field: string): string {
@@ -93,7 +99,7 @@ export function entityDocument(options: {
   return {
     title,
     text: indexableText(
-      [...new Set(texts.map(text => text?.trim()).filter(Boolean))].join(' '),
+      [...new Set(texts.map(asPlainText).filter(Boolean))].join(' '),
       LONGEST.text,
     ),
     location: entityLocation(options),

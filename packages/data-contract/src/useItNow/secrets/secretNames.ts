@@ -44,12 +44,12 @@ export function isServerSecretName(name: string): boolean {
 
 /** A reference to a secret, such as `${DB_PASSWORD}` or `{{ vault }}`, or nothing at all. */
 const noSecret =
-  /^\s*(?:(?:[A-Za-z]+\s+)?(?:\$\{[^}]*\}|\{\{.*\}\}|\$[A-Za-z_]\w*|<[^<>]*>)|[*•.xX]+|null|~|true|false)?\s*$/;
+  /^(?:(?:[A-Za-z]+\s+)?(?:\$\{[^}]*\}|\{\{.*\}\}|\$[A-Za-z_]\w*|<[^<>]*>)|[*•.xX]+|null|~|true|false)?$/;
 
 /** Whether a value says something that must stay secret. */
 export function isSecretValue(value: unknown): boolean {
   return (
     typeof value === 'number' ||
-    (typeof value === 'string' && !noSecret.test(value))
+    (typeof value === 'string' && !noSecret.test(value.trim()))
   );
 }

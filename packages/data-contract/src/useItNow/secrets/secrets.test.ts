@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'fs';
 import { resolve } from 'path';
 import fc from 'fast-check';
 import { contractOf } from '../__testUtils__/contracts';
+import { maskText } from './maskText';
 import { isSecretName } from './secretNames';
 import { textWithoutSecrets } from './textWithoutSecrets';
 import { withoutSecrets } from './withoutSecrets';
@@ -257,10 +258,15 @@ describe('a contract with secrets in it', () => {
       "?token='",
       'Bearer ',
       'a.b-',
+      '-eyJ',
+      'eyJaaaaaaaaaaaa.',
+      ' ',
+      '\\n',
     ]) {
-      const text = `description: "${trap.repeat(1_000_000 / trap.length)}"`;
+      const text = `password: "${trap.repeat(1_000_000 / trap.length)}!"`;
       const started = performance.now();
       textWithoutSecrets({ text });
+      maskText(text);
       expect(performance.now() - started).toBeLessThan(10_000);
     }
   });

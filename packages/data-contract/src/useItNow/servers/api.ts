@@ -15,7 +15,7 @@ function addressOf({ server, objectName }: SnippetContext): string | undefined {
   // Of another scheme curl would read files of the reader.
   if (!location || !isWebAddress(location)) return undefined;
   const address = objectName?.startsWith('/')
-    ? location.replace(/\/+$/, '') + objectName
+    ? location.replace(/(?<!\/)\/+$/, '') + objectName
     : location;
   return address.replace(/ /g, '%20');
 }

@@ -56,7 +56,7 @@ function duckdbAccess(context: SnippetContext, location: string) {
   if (/^s3[an]?:/i.test(location)) {
     const endpoint = endpointUrl
       ?.replace(/^https?:\/\//i, '')
-      .replace(/\/+$/, '');
+      .replace(/(?<!\/)\/+$/, '');
     const options = [
       'TYPE s3',
       'PROVIDER credential_chain',

@@ -1,6 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
-import { contractRef } from '../../ports/describePorts';
+import {
+  contractEntityRef,
+  type DataProductEntity,
+} from '@data-mesh/backstage-plugin-data-products-common';
 
 /** A contract that output ports of a product promise to keep. */
 export interface ProductContract {
@@ -16,7 +18,7 @@ export function productContracts(
 ): ProductContract[] {
   const contracts = new Map<string, ProductContract>();
   for (const { name, contractId } of product.spec.outputPorts ?? []) {
-    const entityRef = contractId && contractRef(contractId);
+    const entityRef = contractEntityRef({ contractId });
     if (!contractId || !entityRef) continue;
     const known = contracts.get(entityRef);
     if (known) known.ports.push(name);

@@ -14,7 +14,7 @@ import { dataProductsTranslationRef } from '../../translation';
 import { FindingsHere } from '../findingsHere/FindingsHere';
 import type { PlacedFindings } from '../findingsHere/placeFindings';
 import { DetailsPart } from '../schema/DetailsPart';
-import { contractOwnerRefs, Owners } from './Owners';
+import { Owners } from './Owners';
 import { Team } from './Team';
 
 function Support(props: { channel: SupportChannel }) {
@@ -44,12 +44,9 @@ export function WhomToAsk(props: {
   const { team, support } = contract;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { technical, business } = product ? ownerRefs(product) : {};
+  // On the page of a contract its owners say themselves what is missing.
   const isNobody =
-    !technical &&
-    !business &&
-    (product || contractOwnerRefs(entity).length === 0) &&
-    !team &&
-    support.length === 0;
+    product && !technical && !business && !team && support.length === 0;
   return (
     <EntityInfoCard title={t('contract.people.title')}>
       <Flex direction="column" gap="4">

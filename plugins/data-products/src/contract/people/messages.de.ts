@@ -5,7 +5,6 @@ export const germanPeopleMessages: Translated<typeof peopleMessages> = {
   title: 'Wen man fragt',
   technicalOwner: 'Technisch verantwortlich',
   businessOwner: 'Fachlich verantwortlich',
-  owner: 'Verantwortlich',
   team: 'Das Team',
   teamNamed: 'Das Team {{team}}',
   member: '{{person}}, {{role}}',

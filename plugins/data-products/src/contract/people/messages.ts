@@ -2,7 +2,6 @@ export const peopleMessages = {
   title: 'Whom to ask',
   technicalOwner: 'Technical owner',
   businessOwner: 'Business owner',
-  owner: 'Owner',
   team: 'The team',
   teamNamed: 'The team {{team}}',
   member: '{{person}}, {{role}}',

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { elementLocation } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Relationship } from '@data-mesh/data-contract';
 import { dataProductsTranslationRef } from '../../translation';
 import { DetailsPart } from './DetailsPart';
@@ -21,7 +22,7 @@ export function Relationships(props: {
     return (
       <Link
         variant="body-medium"
-        href={`?element=${encodeURIComponent(path)}`}
+        href={elementLocation({ view: '', path })}
         onClick={event => {
           event.preventDefault();
           onChoose(path);
