@@ -59,7 +59,7 @@ test('where customers’ postal codes are, whether she may use them, and whom to
   );
   await expect(page).toHaveURL(/customer-addresses-v1\/contract/);
   await expect(
-    page.getByRole('heading', { name: 'postal_code' }),
+    page.getByRole('heading', { name: 'postal_code', exact: true }),
   ).toBeVisible();
   await expect(page.getByText('has the classification "pii"')).toBeVisible();
   // May she: what it must not be used for, and who lets her.

@@ -7,7 +7,7 @@ import type {
 import { EntityLink } from '../document';
 import { LifecycleWord } from '../product/LifecycleWord';
 import { dataProductsTranslationRef } from '../translation';
-import { isEnding, unusualLifecycle } from './describeNode';
+import { comesToAnEnd, unusualLifecycle } from './describeNode';
 import styles from './lineage.module.css';
 
 /** How many are around, and what upstream is about to end. */
@@ -22,7 +22,7 @@ export function Summary(props: { graph: LineageGraph }) {
   const upstream = total('upstream');
   const downstream = total('downstream');
   const ending = graph.nodes.filter(
-    node => node.direction === 'upstream' && isEnding(node),
+    node => node.direction === 'upstream' && comesToAnEnd(node),
   );
   return (
     <div className={styles.summary}>

@@ -32,6 +32,6 @@ export function unusualLifecycle(entity: Entity): string | undefined {
 }
 
 /** Whether data from there has come to its end or will. */
-export function isEnding(node: LineageNode): boolean {
+export function comesToAnEnd(node: LineageNode): boolean {
   return isEnding(lifecycleOf(node.entity));
 }
