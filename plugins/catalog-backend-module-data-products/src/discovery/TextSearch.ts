@@ -18,6 +18,9 @@ const MOST_LOOKED_AT = 20_000;
 /** Of so many the words are in memory, which may be half a megabyte each. */
 const COMPARED_AT_ONCE = 50;
 
+/** An entity that the reader may see, and where its words are. */
+type Shown = { entity: Entity } & Pick<Candidate, 'rank'>;
+
 /** What somebody looks for, in the words by which it is looked for. */
 export function wordsOf(text: string | undefined): string[] {
   return queryWords(text ?? '').map(word =>
@@ -72,7 +75,10 @@ export class TextSearch {
       }
     }
     return {
-      entities: found.slice(0, MOST_FOUND),
+      entities: found
+        .sort(endingLast)
+        .slice(0, MOST_FOUND)
+        .map(({ entity }) => entity),
       isMinimum: isCutOff || found.length > MOST_FOUND,
     };
   }
@@ -82,7 +88,7 @@ export class TextSearch {
     candidates: Candidate[],
     options: Parameters<TextSearch['search']>[0],
     credentials: BackstageCredentials,
-  ): Promise<Entity[]> {
+  ): Promise<Shown[]> {
     const { kind, words, fields } = options;
     const visible = await entitiesForReader({
       catalog: this.#catalog,
@@ -99,9 +105,10 @@ export class TextSearch {
       words,
       credentials,
     });
-    return candidates.flatMap(({ entityRef }) =>
-      hidden.has(entityRef) ? [] : visible.get(entityRef) ?? [],
-    );
+    return candidates.flatMap(({ entityRef, rank }) => {
+      const entity = visible.get(entityRef);
+      return entity && !hidden.has(entityRef) ? [{ entity, rank }] : [];
+    });
   }
 
   /**
@@ -158,12 +165,8 @@ export class TextSearch {
 }
 
 /** Of what matches as well, that comes first which somebody may begin to rely on. */
-function endingLast(
-  one: { entity: Entity; rank: number },
-  other: { entity: Entity; rank: number },
-): number {
-  const ends = ({ entity }: { entity: Entity }) =>
-    Number(isEnding(lifecycleOf(entity)));
+function endingLast(one: Shown, other: Shown): number {
+  const ends = ({ entity }: Shown) => Number(isEnding(lifecycleOf(entity)));
   return one.rank - other.rank || ends(one) - ends(other);
 }
 

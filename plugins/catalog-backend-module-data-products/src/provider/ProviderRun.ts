@@ -116,7 +116,13 @@ export class ProviderRun {
     }
     // First noted, then given: what is given without being noted would be taken back.
     await this.#store.provide({ provider: this.#provider, files: read });
-    await this.#entities.give(this.#toGive(read));
+    const given = this.#toGive(read);
+    const [contracts, products] = [true, false].map(isContract =>
+      given.filter(({ entity }) => (entity.kind === 'API') === isContract),
+    );
+    // Contracts first: a product that already finds its own is not processed twice.
+    await this.#entities.give(contracts);
+    await this.#entities.give(products);
   }
 
   /** How the file was when it was read, if it need not be read in any case. */

@@ -2,7 +2,7 @@ import { maskText } from './maskText';
 import { isSecretName, isSecretValue, MASK } from './secretNames';
 
 const assignment =
-  /(["']?)([A-Za-z][\w.-]{0,100})(\1\s*[:=]\s*)(?:"([^"\r\n]*)|'([^'\r\n]*)|([^\s"'].*))/g;
+  /(["']?)([A-Za-z][\w.-]{0,100})(\1\s*[:=]\s*)(?:"([^"\r\n]*)|'([^'\r\n]*)|([^\s"'][^\r\n]*))/g;
 const blockStart =
   /^(\s*)(?:-\s+)?["']?([A-Za-z][\w.-]{0,100})["']?\s*:\s*[|>][-+\d]*\s*$/;
 
@@ -34,7 +34,7 @@ export function maskLines(options: {
     }
     const indent = line.search(/\S/);
     if (blockIndent !== undefined && (indent < 0 || indent > blockIndent)) {
-      return line.replace(/\S.*/, MASK);
+      return line.replace(/\S[^\r]*/, MASK);
     }
     const block = blockStart.exec(line);
     blockIndent = block && isSecretName(block[2]) ? block[1].length : undefined;

@@ -238,6 +238,20 @@ describe('a contract with secrets in it', () => {
     );
   });
 
+  it.each(['\u2028', '\u2029'])(
+    'hides what follows the line separator %j, in YAML and in no YAML',
+    separator => {
+      const secret = `p4${separator}  rest${separator} `;
+      for (const text of [
+        JSON.stringify({ servers: [{ password: secret }] }),
+        `servers: [\n  password: ${secret}`,
+        `servers: [\npassword: |\n  ${secret}\nname: a`,
+      ]) {
+        expect(textWithoutSecrets({ text }).text).not.toMatch(/p4|rest/);
+      }
+    },
+  );
+
   it('hides every password of a server, whatever characters it has', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), characters => {

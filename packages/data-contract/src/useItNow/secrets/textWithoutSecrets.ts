@@ -33,10 +33,10 @@ export function textWithoutSecrets(options: { text: string }): {
   for (const [scalar, place] of places) {
     const source = text.slice(scalar.start, scalar.end);
     const shown = place.hidden
-      ? source.replace(/\S.*/g, MASK)
+      ? source.replace(/\S[^\r\n]*/g, MASK)
       : maskText(source);
     // What an escape or a line end divides is hidden as a whole.
-    const safe = shown === source ? source.replace(/\S.*/g, MASK) : shown;
+    const safe = shown === source ? source.replace(/\S[^\r\n]*/g, MASK) : shown;
     hidden += text.slice(end, scalar.start) + safe;
     end = scalar.end;
     masked.push({ path: place.path, line: lineAt(scalar.start).line });
