@@ -1,5 +1,6 @@
 import { readDocuments } from '../reading';
 import { contractElements } from './contractElements';
+import { elementNames } from './elementNames';
 
 function elements(schema: string) {
   const [reading] = readDocuments({
@@ -69,5 +70,30 @@ describe('contractElements', () => {
     ).map(({ path }) => path);
 
     expect(paths).toEqual(['a', 'a.x', 'a.x#2', 'a.x#2.y']);
+  });
+});
+
+describe('elementNames', () => {
+  it('has every name of an element once', () => {
+    const [object, column, items] = elements(`
+  - name: customer
+    physicalName: customer
+    properties:
+      - name: plz
+        businessName: Postal code
+        physicalName: POSTAL_NR
+        synonyms: [{ synonym: ZIP }, { synonym: plz }, { synonym: ZIP }, { synonym: Postal code }]
+        logicalType: array
+        items: { logicalType: string }`);
+
+    expect([object, column, items].map(elementNames)).toEqual([
+      { name: 'customer', businessName: undefined, otherNames: [] },
+      {
+        name: 'plz',
+        businessName: 'Postal code',
+        otherNames: ['POSTAL_NR', 'ZIP'],
+      },
+      { name: undefined, businessName: undefined, otherNames: [] },
+    ]);
   });
 });

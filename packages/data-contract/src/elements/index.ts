@@ -1,2 +1,3 @@
 export { contractElements } from './contractElements';
+export { type ElementNames, elementNames } from './elementNames';
 export type { ContractElement } from './types';

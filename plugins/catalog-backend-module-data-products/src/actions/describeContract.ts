@@ -1,11 +1,16 @@
-import { queryWords } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  nameWords,
+  queryWords,
+  wordFinder,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import {
   type ContractElement,
   contractElements,
   type DataContractDescriptor,
+  elementNames,
   withoutSecrets,
 } from '@data-mesh/data-contract';
-import { foundWords, indexWords } from '../discovery/indexWords';
+import { indexWords } from '../discovery/indexWords';
 
 /** Which of the tables and columns of a contract are asked for. */
 export interface ElementsRequest {
@@ -39,6 +44,16 @@ function describeElement({ kind, path, element }: ContractElement) {
   return { kind, path, ...(compact(own) as object) };
 }
 
+function wordsOf({ path, element }: ContractElement): string {
+  const {
+    name = '',
+    businessName = '',
+    otherNames,
+  } = elementNames({ element });
+  const names = [path, name, businessName, ...otherNames];
+  return indexWords([...names.flatMap(nameWords), element.description]);
+}
+
 /** What a contract promises, in the terms of ODCS, as far as an agent asks for it. No secret is in it. */
 export function describeContract(options: {
   contract: DataContractDescriptor;
@@ -46,22 +61,13 @@ export function describeContract(options: {
 }): Record<string, unknown> {
   const { path, text, offset, limit } = options.request;
   const { contract } = withoutSecrets(options);
-  const query = queryWords(text ?? '');
+  const finder = wordFinder({ query: queryWords(text ?? '') });
   const elements = contractElements({ contract });
   const chosen = elements.filter(
-    ({ path: own, element }) =>
-      (!path || own === path || own.startsWith(`${path}.`)) &&
+    found =>
+      (!path || found.path === path || found.path.startsWith(`${path}.`)) &&
       (!text ||
-        (query.length > 0 &&
-          foundWords({
-            words: indexWords([
-              own,
-              element.businessName,
-              element.physicalName,
-              element.description,
-            ]),
-            query,
-          }).length === query.length)),
+        (finder.all !== 0 && finder.find(wordsOf(found)) === finder.all)),
   );
   const end = offset + limit;
   const {

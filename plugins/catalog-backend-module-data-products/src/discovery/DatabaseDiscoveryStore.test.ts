@@ -175,6 +175,20 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect([...(await store.promises(asked))]).toEqual([]);
     });
 
+    it('writes an entry with its promises, or nothing of it', async () => {
+      const { store } = await createStore();
+      const promise = { contractRef: 'api:default/a', contractHash: 'one' };
+      await expect(
+        store.put(
+          entry('orders', {
+            promises: [promise, { ...promise, contractRef: null as never }],
+          }),
+        ),
+      ).rejects.toThrow();
+
+      expect(await store.refs({ limit: 10 })).toEqual([]);
+    });
+
     it('tells which products have not seen a contract as it is', async () => {
       const { store } = await createStore();
       const contractRef = 'api:default/orders-v1';

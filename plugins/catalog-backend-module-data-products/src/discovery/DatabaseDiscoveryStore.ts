@@ -1,5 +1,6 @@
 import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type {
+  ComparedElement,
   DiscoveryKind,
   PersonalData,
 } from '@data-mesh/backstage-plugin-data-products-common';
@@ -9,7 +10,6 @@ import { inBatches } from '../database/inBatches';
 import type {
   Candidate,
   DiscoveryStore,
-  IndexedElement,
   IndexedEntry,
   IndexedFacts,
 } from './DiscoveryStore';
@@ -64,12 +64,14 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
       ending: ending ? JSON.stringify(ending) : null,
       hash: entry.hash,
     };
-    // No transaction: what is cut off in the middle is put again at the next turn.
-    if (entry.kind === 'product') await this.#putPromises(entry);
-    await this.#entries().insert(row).onConflict('entity_ref').merge();
+    await this.#knex.transaction(async tx => {
+      // First, so that a replica with the same product waits before its promises.
+      await tx<EntryRow>(ENTRIES).insert(row).onConflict('entity_ref').merge();
+      if (entry.kind === 'product') await this.#putPromises(entry, tx);
+    });
   }
 
-  async #putPromises(entry: IndexedEntry): Promise<void> {
+  async #putPromises(entry: IndexedEntry, tx: Knex): Promise<void> {
     const { entityRef, promises } = entry;
     const seen = promises.map(({ contractRef, contractHash }) => ({
       product_ref: entityRef,
@@ -77,13 +79,13 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
       contract_hash: contractHash,
     }));
     await inBatches(seen, async batch => {
-      await this.#promises()
+      await tx<PromiseRow>(PROMISES)
         .insert(batch)
         .onConflict(['product_ref', 'contract_ref'])
         .merge();
       return [];
     });
-    await this.#promises()
+    await tx<PromiseRow>(PROMISES)
       .where({ product_ref: entityRef })
       .whereNotIn(
         'contract_ref',
@@ -121,7 +123,7 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
 
   async elements(options: {
     entityRefs: string[];
-  }): Promise<Map<string, IndexedElement[]>> {
+  }): Promise<Map<string, ComparedElement[]>> {
     const rows = await this.#rows(options, ['elements']);
     return byRef(rows, row => JSON.parse(row.elements));
   }

@@ -6,6 +6,7 @@ import {
   type DiscoveredEntry,
   type DiscoveryPage,
   type DiscoveryRequest,
+  findReasons,
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { decodeCursor, encodeCursor } from './cursor';
@@ -17,7 +18,6 @@ import {
 } from './describeEntry';
 import type { DiscoveryStore } from './DiscoveryStore';
 import { entitiesForReader } from './entitiesForReader';
-import { findMatches } from './findMatches';
 import { ownTexts } from './indexedEntry';
 import { listEntities } from './listEntities';
 import { matchesFilter } from './matchesFilter';
@@ -25,6 +25,7 @@ import { sortEntities } from './sortEntities';
 import { type TextSearch, wordsOf } from './TextSearch';
 
 const USUAL_LIMIT = 20;
+const MOST_MATCHES = 3;
 /** What a list that matches a text is filtered and sorted by. */
 const SORT_FIELDS = [
   'metadata.title',
@@ -117,17 +118,18 @@ export class DiscoveryService {
             entityRefs: [...new Set(entities.flatMap(contractsOf))],
           })
         : new Map<string, never>();
-    return entries.map((entry, index) => ({
-      ...entry,
-      ...findMatches({
+    return entries.map((entry, index) => {
+      const { reasons, more } = findReasons({
         query: words,
         texts: ownTexts(entities[index]),
         contracts: contractsOf(entities[index], index).map(entityRef => ({
           entityRef,
           elements: elements.get(entityRef) ?? [],
         })),
-      }),
-    }));
+        limit: MOST_MATCHES,
+      });
+      return { ...entry, matches: reasons, moreMatches: more };
+    });
   }
 
   async #listed(request: DiscoveryRequest, reader: Reader): Promise<Selection> {

@@ -1,20 +1,9 @@
 import type {
+  ComparedElement,
   DiscoveryKind,
   PersonalData,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Ending } from '@data-mesh/data-contract';
-
-/** A table or column as discovery compares it. */
-export interface IndexedElement {
-  kind: 'object' | 'property';
-  /** As `contractElements` gives it. */
-  path: string;
-  businessName?: string;
-  /** Its name in the database where that is another, and what it holds. */
-  description?: string;
-  /** The words of the element itself, and not of what it is in; separated by blanks. */
-  words: string;
-}
 
 /** What is remembered of one product or contract. */
 export interface IndexedEntry {
@@ -28,7 +17,7 @@ export interface IndexedEntry {
   /** and those of tables and columns, too; of a product those of its contracts. */
   words: string;
   /** Of contracts. */
-  elements: IndexedElement[];
+  elements: ComparedElement[];
   personalData: PersonalData;
   ending?: Ending;
   /** Of products: the contracts that they promise, in the state that they have seen. */
@@ -59,7 +48,7 @@ export interface DiscoveryStore {
   endings(options: { entityRefs: string[] }): Promise<Map<string, Ending>>;
   elements(options: {
     entityRefs: string[];
-  }): Promise<Map<string, IndexedElement[]>>;
+  }): Promise<Map<string, ComparedElement[]>>;
   promises(options: { entityRefs: string[] }): Promise<Map<string, string[]>>;
 
   /** Entries that have each word as the beginning of one of theirs, the best first. */

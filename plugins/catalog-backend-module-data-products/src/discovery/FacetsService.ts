@@ -27,6 +27,8 @@ const COUNTED_FIELDS = [
   'relations',
 ];
 const COUNTS_AT_ONCE = 5;
+/** So many owners are asked for one by one; the less frequent ones have at least what they have in one way. */
+const MOST_ASKED = 20;
 
 /** Which list the values are of. */
 export type FacetsRequest = Pick<DiscoveryRequest, 'kind' | 'text' | 'filter'>;
@@ -132,19 +134,15 @@ export class FacetsService {
     );
     const counts: Counts = {};
     for (const field of asked) {
-      const sums = new Map<string, number>();
-      const shared = new Set<string>();
+      const ways = new Map<string, number[]>();
       for (const { value, count } of catalogPaths(field).flatMap(
         path => facets[path] ?? [],
       )) {
-        if (sums.has(value)) shared.add(value);
-        sums.set(value, (sums.get(value) ?? 0) + count);
+        if (!isValueOf(field, value)) continue;
+        ways.set(value, [...(ways.get(value) ?? []), count]);
       }
-      const values = mostFrequent(
-        new Map([...sums].filter(([value]) => isValueOf(field, value))),
-      );
       counts[field] = await this.#withoutTwice(
-        { query, field, values, shared },
+        { query, field, ways },
         { credentials },
       );
     }
@@ -156,20 +154,26 @@ export class FacetsService {
     options: {
       query: CatalogQuery;
       field: DiscoveryField;
-      values: DiscoveryFacetValue[];
-      /** Those that some entries may have twice. */
-      shared: Set<string>;
+      /** How many entries have a value, in each way in which they may have it. */
+      ways: ReadonlyMap<string, number[]>;
     },
     { credentials }: Reader,
   ): Promise<DiscoveryFacetValue[]> {
-    const { query, field, values, shared } = options;
+    const { query, field, ways } = options;
     const where = FIELDS[field];
-    if (!('relations' in where) || shared.size === 0) return values;
+    const values = mostFrequent(
+      new Map([...ways].map(([value, each]) => [value, sumOf(each)])),
+    );
     const counts = new Map(values.map(({ value, count }) => [value, count]));
-    const doubtful = [...counts.keys()].filter(value => shared.has(value));
-    for (let start = 0; start < doubtful.length; start += COUNTS_AT_ONCE) {
+    const doubtful = [...counts.keys()].filter(
+      value => ways.get(value)!.length > 1,
+    );
+    if (!('relations' in where) || doubtful.length === 0) return values;
+
+    const asked = doubtful.slice(0, MOST_ASKED);
+    for (let start = 0; start < asked.length; start += COUNTS_AT_ONCE) {
       await Promise.all(
-        doubtful.slice(start, start + COUNTS_AT_ONCE).map(async value => {
+        asked.slice(start, start + COUNTS_AT_ONCE).map(async value => {
           const { totalItems } = await this.#catalog.queryEntities(
             {
               query: {
@@ -188,8 +192,18 @@ export class FacetsService {
         }),
       );
     }
-    return mostFrequent(counts);
+    const others = new Set(doubtful.slice(MOST_ASKED));
+    for (const value of others) {
+      counts.set(value, Math.max(...ways.get(value)!));
+    }
+    return mostFrequent(counts).map(counted =>
+      others.has(counted.value) ? { ...counted, isMinimum: true } : counted,
+    );
   }
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Under which the catalog counts the values of a field. */

@@ -5,11 +5,12 @@ import {
   type DiscoveryKind,
   isEnding,
   queryWords,
+  wordFinder,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { entityQuery } from './catalogQueries';
 import type { Candidate, DiscoveryStore } from './DiscoveryStore';
 import { entitiesForReader } from './entitiesForReader';
-import { foundWords, LONGEST_WORD } from './indexWords';
+import { LONGEST_WORD } from './indexWords';
 
 /** Nobody reads on to the thousandth; a better text finds it sooner. */
 const MOST_FOUND = 1_000;
@@ -21,7 +22,7 @@ const COMPARED_AT_ONCE = 50;
 /** An entity that the reader may see, and where its words are. */
 type Shown = { entity: Entity } & Pick<Candidate, 'rank'>;
 
-/** What somebody looks for, in the words by which it is looked for. */
+/** What somebody looks for, in the words by which it is looked for: 20 at most. */
 export function wordsOf(text: string | undefined): string[] {
   return queryWords(text ?? '').map(word =>
     [...word].slice(0, LONGEST_WORD).join(''),
@@ -133,6 +134,7 @@ export class TextSearch {
     const doubtful = [...promises].filter(([, contractRefs]) =>
       contractRefs.some(ref => !visible.has(ref)),
     );
+    const finder = wordFinder({ query: words });
     const hidden = new Set<string>();
     for (let start = 0; start < doubtful.length; start += COMPARED_AT_ONCE) {
       const products = doubtful
@@ -156,8 +158,7 @@ export class TextSearch {
           known.get(productRef)?.ownWords ?? '',
           ...contractRefs.map(ref => known.get(ref)?.words ?? ''),
         ].join(' ');
-        const found = foundWords({ words: shown, query: words });
-        if (found.length < words.length) hidden.add(productRef);
+        if (finder.find(shown) !== finder.all) hidden.add(productRef);
       }
     }
     return hidden;

@@ -20,13 +20,3 @@ export function indexWords(texts: Iterable<string | undefined>): string {
   }
   return [...words].join(' ');
 }
-
-/** Which words of a query are the beginning of one of the words. */
-export function foundWords(options: {
-  /** As `indexWords` gives them. */
-  words: string;
-  query: readonly string[];
-}): string[] {
-  const words = ` ${options.words}`;
-  return options.query.filter(word => words.includes(` ${word}`));
-}

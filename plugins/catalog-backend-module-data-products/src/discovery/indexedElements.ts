@@ -1,35 +1,48 @@
 import {
+  type ComparedElement,
+  comparedElement,
+  plainText,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import {
   contractElements,
   type DataContractDescriptor,
+  elementNames,
 } from '@data-mesh/data-contract';
 import { shortText, withoutEmpty } from '../documents/catalogWords';
-import type { IndexedElement } from './DiscoveryStore';
-import { indexWords } from './indexWords';
 
 /** A contract with more is found by those that come first. */
 const MOST_ELEMENTS = 10_000;
+const MOST_OTHER_NAMES = 20;
 const LONGEST_NAME = 200;
 const LONGEST_DESCRIPTION = 200;
+
+function asShown(description: string | undefined): string | undefined {
+  return shortText(
+    plainText({ text: description ?? '', maximumLength: LONGEST_DESCRIPTION }),
+    LONGEST_DESCRIPTION,
+  );
+}
 
 /** The tables and columns of a contract as discovery compares them. */
 export function indexedElements(
   contract: Pick<DataContractDescriptor, 'schema'>,
-): IndexedElement[] {
+): ComparedElement[] {
   return contractElements({ contract })
     .slice(0, MOST_ELEMENTS)
     .flatMap(({ kind, path, element }) => {
+      const names = elementNames({ element });
+      const indexed = comparedElement({
+        kind,
+        path,
+        name: shortText(names.name, LONGEST_NAME) ?? '',
+        businessName: shortText(names.businessName, LONGEST_NAME),
+        otherNames: names.otherNames
+          .slice(0, MOST_OTHER_NAMES)
+          .flatMap(name => shortText(name, LONGEST_NAME) ?? []),
+        description: asShown(element.description),
+      });
       // The items of a list have a path, but no name that anybody could look for.
-      const { name, physicalName } = element;
-      const businessName = shortText(element.businessName, LONGEST_NAME);
-      const description = shortText(
-        [physicalName === name ? undefined : physicalName, element.description]
-          .filter(Boolean)
-          .join(': '),
-        LONGEST_DESCRIPTION,
-      );
-      const words = indexWords([name, businessName, description]);
-      return words
-        ? [withoutEmpty({ kind, path, businessName, description, words })]
-        : [];
+      const { words, described } = indexed;
+      return words || described ? [{ ...withoutEmpty(indexed), words }] : [];
     });
 }

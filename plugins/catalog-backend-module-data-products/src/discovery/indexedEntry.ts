@@ -3,6 +3,7 @@ import {
   type DataContractEntity,
   type DataProductEntity,
   isDataProduct,
+  nameWords,
   type PersonalData,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import {
@@ -17,7 +18,7 @@ import { indexedElements } from './indexedElements';
 import { indexWords } from './indexWords';
 
 /** Raised when the same entity may yield another entry than before. */
-const VERSION = 1;
+const VERSION = 2;
 const LONGEST_TITLE = 200;
 const LONGEST_ENDING = 400;
 
@@ -68,7 +69,8 @@ export function indexedEntry(options: {
     reading?.kind === 'contract'
       ? indexedElements(withoutSecrets(reading).contract)
       : [];
-  const ownWords = indexWords([title, name, purpose, ...tags]);
+  const names = [title ?? '', name].flatMap(nameWords);
+  const ownWords = indexWords([...names, purpose, ...tags.flatMap(nameWords)]);
   const { successor, date } = reading ? endingOf({ reading }) : {};
   const ending = withoutEmpty({
     successor: shortText(successor, LONGEST_ENDING),
@@ -78,11 +80,13 @@ export function indexedEntry(options: {
     entityRef: stringifyEntityRef(entity),
     kind: isDataProduct(entity) ? 'product' : 'contract',
     title: shortText(title, LONGEST_TITLE) ?? name,
-    nameWords: indexWords([title, name]),
+    nameWords: indexWords(names),
     ownWords,
     words: indexWords([
       ownWords,
-      ...elements.map(element => element.words),
+      // Names first: where there is too much, descriptions are left out.
+      ...elements.map(({ words }) => words),
+      ...elements.map(({ described }) => described),
       ...contractWords,
     ]),
     elements,

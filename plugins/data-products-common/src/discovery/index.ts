@@ -1,4 +1,6 @@
-export * from './matchElements';
+export * from './comparedElement';
+export * from './findReasons';
 export { successorRef } from './successorRef';
 export * from './types';
-export { hasWords, queryWords, searchWords } from './words';
+export { type WordFinder, wordFinder } from './wordFinder';
+export { hasWords, nameWords, queryWords, searchWords } from './words';

@@ -76,7 +76,10 @@ export interface DiscoveryMatch {
   text: string;
   /** What the business calls it, where that is said. */
   businessName?: string;
-  /** The description of a table or column, where the words are in nothing else of it. */
+  /**
+   * The description of a table or column, or another of its names, where that has
+   * words which are in nothing above.
+   */
   description?: string;
   /** The contract that has the table or column; a full reference. */
   contractRef?: string;
@@ -172,6 +175,8 @@ export interface DiscoveryFacetValue {
   /** What to show; the value itself where it says enough. */
   title?: string;
   count: number;
+  /** Whether there may be more than were counted. */
+  isMinimum?: boolean;
 }
 
 /**

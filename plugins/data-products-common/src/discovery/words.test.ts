@@ -1,4 +1,4 @@
-import { hasWords, queryWords, searchWords } from './words';
+import { hasWords, nameWords, queryWords, searchWords } from './words';
 
 describe('searchWords', () => {
   it.each([
@@ -24,6 +24,25 @@ describe('queryWords', () => {
     ['Postal postal', ['postal']],
   ])('%p asks for %p', (text, words) => {
     expect(queryWords(text)).toEqual(words);
+  });
+});
+
+describe('queryWords of a long text', () => {
+  it('are the first twenty', () => {
+    const text = Array.from({ length: 1_000 }, (_, i) => `w${i}`).join(' ');
+    expect(queryWords(text)).toHaveLength(20);
+  });
+});
+
+describe('nameWords', () => {
+  it('also has the name as one word', () => {
+    expect(nameWords('customer.postalCode')).toEqual([
+      'customer',
+      'postal',
+      'code',
+      'customerpostalcode',
+    ]);
+    expect(nameWords('city')).toEqual(['city']);
   });
 });
 

@@ -4,6 +4,8 @@ const ACCENTS = /\p{M}+/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/u;
 /** So that it is `customer` and `street` that are looked for, not `customer s`. */
 const APOSTROPHE = /['’]/gu;
+/** A question has no more; what follows is pasted by mistake. */
+export const MOST_QUERY_WORDS = 20;
 
 /**
  * The words of a text or of a technical name, in lower case and without accents:
@@ -20,6 +22,17 @@ export function searchWords(text: string): string[] {
     .toLocaleLowerCase('en-US')
     .split(NO_WORD)
     .filter(Boolean);
+}
+
+/**
+ * The words of a name in every way to write it: `postal_code` has the words
+ * postal, code and postalcode.
+ *
+ * @public
+ */
+export function nameWords(name: string): string[] {
+  const words = searchWords(name);
+  return words.length > 1 ? [...words, words.join('')] : words;
 }
 
 /** What comes after the stem of English plurals. */
@@ -43,12 +56,15 @@ function singular(word: string): string {
 /**
  * What a text that somebody types asks for: beginnings of words, each once. They
  * are without the ending of a plural, because they also have to be the beginning
- * of the singular. Empty where the text has neither letters nor digits.
+ * of the singular. Empty where the text has neither letters nor digits; 20 at most.
  *
  * @public
  */
 export function queryWords(text: string): string[] {
-  return [...new Set(searchWords(text).map(singular))];
+  return [...new Set(searchWords(text).map(singular))].slice(
+    0,
+    MOST_QUERY_WORDS,
+  );
 }
 
 /**

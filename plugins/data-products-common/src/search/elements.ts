@@ -6,15 +6,21 @@ import type { MatchableElement } from '../discovery';
  * @public
  */
 export interface SearchedElement extends MatchableElement {
-  kind: 'object' | 'property';
+  name: string;
 }
 
 /** Path, business name, other names, description, and 1 for tables. */
 type Row = [string, string?, string?, string?, number?];
 
+const SEPARATOR = ', ';
+
 function writeRow(element: SearchedElement): (string | number)[] {
   const { kind, path, businessName, otherNames = [], description } = element;
-  const more = [businessName ?? '', otherNames.join(', '), description ?? ''];
+  const more = [
+    businessName ?? '',
+    otherNames.join(SEPARATOR),
+    description ?? '',
+  ];
   if (kind === 'object') return [path, more[0], more[1], more[2], 1];
   while (more.length > 0 && !more[more.length - 1]) more.pop();
   return [path, ...more];
@@ -40,7 +46,7 @@ function readRow(row: unknown): SearchedElement[] {
       path,
       name: isObject ? path : path.slice(path.lastIndexOf('.') + 1),
       businessName: businessName || undefined,
-      otherNames: otherNames ? [otherNames] : undefined,
+      otherNames: otherNames ? otherNames.split(SEPARATOR) : undefined,
       description: description || undefined,
     },
   ];

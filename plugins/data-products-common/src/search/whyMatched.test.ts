@@ -66,6 +66,13 @@ describe('whyMatched', () => {
         ['object', 'customer_address'],
       ],
     ],
+    [
+      'customeraddress',
+      [
+        ['name', 'Customer addresses'],
+        ['object', 'customer_address'],
+      ],
+    ],
     ['personal data', [['tag', 'personal-data']]],
     ['crm', [['owner', 'group:default/crm-team']]],
     ['parcel', [['purpose', 'Where to send parcels.']]],
@@ -89,6 +96,9 @@ describe('whyMatched', () => {
     expect(
       whyMatched({ document, term: 'postal' })[0].description,
     ).toBeUndefined();
+    expect(whyMatched({ document, term: 'end_dt' })[0].description).toBe(
+      'END_DT',
+    );
   });
 
   it('reads no more than the beginning of a very long term', () => {

@@ -34,12 +34,12 @@ export function FilterField(props: {
   const options = [
     ...selected
       .filter(value => !known.has(value))
-      .map(value => ({ value, title: undefined, count: 0 })),
+      .map((value): DiscoveryFacetValue => ({ value, count: 0 })),
     ...values,
-  ].map(({ value, title, count }) => ({
+  ].map(({ value, title, count, isMinimum }) => ({
     id: value,
     title: valueTitle({ field, value, title }),
-    count: numbers.format(count),
+    count: `${numbers.format(count)}${isMinimum ? '+' : ''}`,
   }));
   const matching = options.filter(({ title }) =>
     title.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()),

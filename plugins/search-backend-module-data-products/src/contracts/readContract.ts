@@ -1,11 +1,13 @@
 import {
   type DataContractEntity,
+  plainText,
   type SearchedElement,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import {
   type ContractElement,
   contractElements,
   type DataContractDescriptor,
+  elementNames,
   readDocuments,
 } from '@data-mesh/data-contract';
 import { indexableText, storableText } from '../documents/indexableText';
@@ -22,22 +24,25 @@ export interface ReadContract {
 
 function searchedElement(found: ContractElement): SearchedElement[] {
   const { kind, path, name, element } = found;
+  const names = elementNames({ element });
   // Items of lists and sides of maps, which have no names to look for.
-  if (!element.name || path.length > LONGEST.path) return [];
-  const otherNames = [
-    element.physicalName,
-    ...element.synonyms.map(({ synonym }) => synonym),
-  ]
-    .map(other => indexableText(other, LONGEST.name))
-    .filter(other => other && other !== name);
+  if (!names.name || path.length > LONGEST.path) return [];
   return [
     {
       kind,
       path: storableText(path),
       name: storableText(name),
-      businessName: indexableText(element.businessName, LONGEST.name),
-      otherNames,
-      description: indexableText(element.description, LONGEST.description),
+      businessName: indexableText(names.businessName, LONGEST.name),
+      otherNames: names.otherNames
+        .map(other => indexableText(other, LONGEST.name))
+        .filter(Boolean),
+      description: indexableText(
+        plainText({
+          text: element.description ?? '',
+          maximumLength: LONGEST.description,
+        }),
+        LONGEST.description,
+      ),
     },
   ];
 }
