@@ -9,14 +9,19 @@ import type {
 /** A question is no longer; what follows is pasted by mistake, and explains nothing. */
 const LONGEST_TERM = 200;
 
-type AnyDocument = Partial<DataProductDocument & DataContractDocument>;
+/**
+ * A search document of either type, as far as the search engine gives it back.
+ *
+ * @public
+ */
+export type FoundDocument = Partial<DataProductDocument & DataContractDocument>;
 
 /** What people read in a reference: its name. */
 function refName(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
-function labelsOf(document: AnyDocument) {
+function labelsOf(document: FoundDocument) {
   const { domain = '', owner = '', businessOwner = '' } = document;
   const label = <TWhere extends SearchMatch['where']>(
     where: TWhere,
@@ -39,7 +44,7 @@ function labelsOf(document: AnyDocument) {
  * @public
  */
 export function whyMatched(options: {
-  document: AnyDocument;
+  document: FoundDocument;
   /** As typed, of any length. */
   term: string;
 }): SearchMatch[] {

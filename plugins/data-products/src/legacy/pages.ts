@@ -3,32 +3,35 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import { discoveryRouteRef, filesRouteRef } from '../routes';
+import type { JSX } from 'react';
 import { dataProductsPlugin } from './plugin';
 
 /**
  * The page that lists data products and data contracts.
  * @public
  */
-export const DataProductsPage = dataProductsPlugin.provide(
-  createRoutableExtension({
-    name: 'DataProductsPage',
-    component: () =>
-      import('./LegacyDiscoveryPage').then(m => m.LegacyDiscoveryPage),
-    mountPoint: discoveryRouteRef,
-  }),
-);
+export const DataProductsPage: () => JSX.Element | null =
+  dataProductsPlugin.provide(
+    createRoutableExtension({
+      name: 'DataProductsPage',
+      component: () =>
+        import('./LegacyDiscoveryPage').then(m => m.LegacyDiscoveryPage),
+      mountPoint: discoveryRouteRef,
+    }),
+  );
 
 /**
  * The page that lists files which do not load, for those who may see it.
  * @public
  */
-export const DataProductFilesPage = dataProductsPlugin.provide(
-  createRoutableExtension({
-    name: 'DataProductFilesPage',
-    component: () => import('./LegacyFilesPage').then(m => m.LegacyFilesPage),
-    mountPoint: filesRouteRef,
-  }),
-);
+export const DataProductFilesPage: () => JSX.Element | null =
+  dataProductsPlugin.provide(
+    createRoutableExtension({
+      name: 'DataProductFilesPage',
+      component: () => import('./LegacyFilesPage').then(m => m.LegacyFilesPage),
+      mountPoint: filesRouteRef,
+    }),
+  );
 
 /** What the catalog shows of a product, at an address with its namespace and name. */
 export const DataProductEntityPage = dataProductsPlugin.provide(

@@ -3,8 +3,6 @@ import { Select } from '@backstage/ui';
 import {
   type DataContractDescriptor,
   describeServers,
-  textWithoutSecrets,
-  withoutSecrets,
 } from '@data-mesh/data-contract';
 import { useMemo, useState } from 'react';
 import type { EntityDocument } from '../document';
@@ -13,6 +11,7 @@ import { dataProductsTranslationRef } from '../translation';
 import { SecretWarning } from './SecretWarning';
 import { ServerAccess } from './ServerAccess';
 import { serverSnippet } from './serverSnippet';
+import { useMaskedSecrets } from './useMaskedSecrets';
 import styles from './useItNow.module.css';
 
 /** Where the data of a contract is, and lines to copy that read it. */
@@ -26,13 +25,7 @@ export function UseItNow(props: {
   const { contract, definition, document } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const [chosen, setChosen] = useState(0);
-  const masked = useMemo(
-    () =>
-      definition === undefined
-        ? withoutSecrets({ contract }).masked
-        : textWithoutSecrets({ text: definition }).masked,
-    [contract, definition],
-  );
+  const masked = useMaskedSecrets({ contract, definition });
   const servers = useMemo(
     () =>
       describeServers({ contract }).flatMap(environment =>

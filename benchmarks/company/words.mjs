@@ -1,0 +1,208 @@
+// What the generated company talks about.
+export const DOMAINS = [
+  ...['sales', 'customer', 'finance', 'logistics', 'assortment'],
+  ...['marketing', 'people', 'manufacturing', 'procurement', 'service'],
+  ...['payments', 'risk', 'energy', 'quality', 'stores'],
+  ...['web', 'research', 'legal', 'fleet', 'real-estate'],
+];
+
+export const SUBJECTS = [
+  ...['orders', 'invoices', 'shipments', 'returns', 'receipts', 'contacts'],
+  ...['prices', 'stock', 'visits', 'campaigns', 'claims', 'suppliers'],
+  ...['forecasts', 'payments', 'tickets', 'deliveries', 'contracts', 'budgets'],
+  ...['sensors', 'journeys', 'ratings', 'subscriptions', 'refunds', 'routes'],
+];
+
+export const ASPECTS = [
+  ...['daily', 'open', 'confirmed', 'regional', 'historic', 'weekly'],
+  ...['online', 'wholesale', 'partner', 'forecast', 'monthly', 'cleansed'],
+];
+
+/** Every second contract has it. */
+export const COMMON_COLUMN = {
+  name: 'customer_id',
+  businessName: 'Customer number',
+  logicalType: 'string',
+  physicalType: 'varchar(20)',
+  classification: 'confidential',
+  description: 'The number of the customer in the master data.',
+};
+
+const column = (
+  name,
+  businessName,
+  logicalType,
+  physicalType,
+  classification,
+  description,
+) => ({
+  name,
+  businessName,
+  logicalType,
+  physicalType,
+  classification,
+  description,
+});
+
+export const COLUMNS = [
+  column(
+    'created_at',
+    'Created',
+    'timestamp',
+    'timestamptz',
+    'internal',
+    'When the record came into being, in UTC.',
+  ),
+  column(
+    'changed_at',
+    'Last change',
+    'timestamp',
+    'timestamptz',
+    'internal',
+    'When the record was last changed, in UTC.',
+  ),
+  column(
+    'state',
+    'State',
+    'string',
+    'varchar(20)',
+    'internal',
+    'Where in its life the record is.',
+  ),
+  column(
+    'amount_eur',
+    'Amount',
+    'number',
+    'decimal(12,2)',
+    'confidential',
+    'In euro, without value added tax.',
+  ),
+  column(
+    'quantity',
+    'Quantity',
+    'integer',
+    'integer',
+    'internal',
+    'How many pieces.',
+  ),
+  column(
+    'country_code',
+    'Country',
+    'string',
+    'char(2)',
+    'public',
+    'ISO 3166-1, two letters.',
+  ),
+  column(
+    'postal_code',
+    'Postal code',
+    'string',
+    'varchar(12)',
+    'pii',
+    'As the customer wrote it.',
+  ),
+  column(
+    'email',
+    'E-mail address',
+    'string',
+    'varchar(254)',
+    'pii',
+    'Lower case; empty where unknown.',
+  ),
+  column(
+    'full_name',
+    'Name',
+    'string',
+    'varchar(200)',
+    'pii',
+    'First and last name.',
+  ),
+  column(
+    'channel',
+    'Channel',
+    'string',
+    'varchar(20)',
+    'internal',
+    'Web, app, store or partner.',
+  ),
+  column(
+    'article_number',
+    'Article',
+    'string',
+    'varchar(16)',
+    'public',
+    'The number on the label.',
+  ),
+  column(
+    'store_number',
+    'Store',
+    'integer',
+    'integer',
+    'public',
+    'The number of the store, empty for the web shop.',
+  ),
+  column(
+    'cost_center',
+    'Cost centre',
+    'string',
+    'varchar(10)',
+    'restricted',
+    'Who pays for it.',
+  ),
+  column(
+    'valid_from',
+    'Valid from',
+    'date',
+    'date',
+    'internal',
+    'First day on which it counts.',
+  ),
+  column(
+    'valid_to',
+    'Valid until',
+    'date',
+    'date',
+    'internal',
+    'Last day on which it counts.',
+  ),
+  column(
+    'score',
+    'Score',
+    'number',
+    'double precision',
+    'confidential',
+    'Between zero and one.',
+  ),
+  column(
+    'is_test',
+    'Test record',
+    'boolean',
+    'boolean',
+    'internal',
+    'Leave these out of reports.',
+  ),
+  column(
+    'source_system',
+    'Source',
+    'string',
+    'varchar(30)',
+    'internal',
+    'The system of origin.',
+  ),
+  column(
+    'currency',
+    'Currency',
+    'string',
+    'char(3)',
+    'public',
+    'ISO 4217, three letters.',
+  ),
+  column(
+    'note',
+    'Note',
+    'string',
+    'text',
+    undefined,
+    'Free text of the clerk.',
+  ),
+];

@@ -1,0 +1,113 @@
+// What is compared, in the order of the report. Each row is a pair of numbers that were measured
+// in the same run, and what their ratio is to be.
+const ratio = ({ ours, stock }) => ours / stock;
+const difference = ({ ours, stock }) => ours - stock;
+const atLeast = limit => ({
+  says: `≥ ${limit}`,
+  holds: value => value >= limit,
+});
+const below = limit => ({ says: `< ${limit}`, holds: value => value < limit });
+const upTo = limit => ({ says: `≤ ${limit}`, holds: value => value <= limit });
+
+const page = (what, ours, stock, target) => ({
+  what,
+  unit: 'ms',
+  of: ({ pages }) =>
+    pages && { ours: pages.ours[ours], stock: pages.stock[stock] },
+  target,
+});
+const request = (what, question, target) => ({
+  what,
+  unit: 'ms',
+  of: ({ requests }) =>
+    requests && {
+      ours: requests.ours[question],
+      stock: requests.stock[question],
+    },
+  target,
+});
+const javascript = (what, name) => ({
+  what,
+  unit: 'kB',
+  compare: difference,
+  of: ({ javascript: sizes }) =>
+    sizes && {
+      ours: sizes.ours[name] / 1000,
+      stock: sizes.stock[name] / 1000,
+    },
+  target: upTo(40),
+});
+
+const COMPARISONS = [
+  {
+    what: 'Ingestion: products and contracts, against components',
+    unit: 'entities/s',
+    of: ({ ingestion }) => ingestion,
+    target: atLeast(0.9),
+  },
+  {
+    what: 'Processor time of portal and PostgreSQL for each of these entities',
+    unit: 'ms',
+    of: ({ processorTime }) =>
+      Number.isFinite(processorTime?.ours) ? processorTime : undefined,
+  },
+  page(
+    'First page of discovery, against that of the catalog',
+    'list',
+    'list',
+    below(1.5),
+  ),
+  page(
+    'Product page, against the page of a component',
+    'product',
+    'entity',
+    below(2),
+  ),
+  page(
+    'Contract of 10,000 columns, against the page of a component',
+    'contract',
+    'entity',
+    below(2),
+  ),
+  page(
+    'Lineage of a product with 300 readers, against the page of a component',
+    'hub',
+    'entity',
+  ),
+  javascript('Initial JavaScript that the page names', 'named'),
+  javascript(
+    'JavaScript that a browser fetches before the first page',
+    'fetched',
+  ),
+  request('Request: first page, with its total', 'firstPage', below(1.5)),
+  request('Requests: values to filter by', 'facets', below(1.5)),
+  request('Request: a text', 'text'),
+  request('Request: two filters', 'filtered'),
+  request('Request: a text that 5,000 entities have', 'commonColumn'),
+  request(
+    'Request: the contract of 10,000 columns, against a component',
+    'entity',
+  ),
+];
+
+/** The rows of the report for what was measured. */
+export function compare(measured) {
+  return COMPARISONS.flatMap(
+    ({ what, unit, of, compare: by = ratio, target }) => {
+      const pair = of(measured);
+      if (!pair) return [];
+      const value = by(pair);
+      return [
+        {
+          what,
+          unit,
+          ...pair,
+          value,
+          isDifference: by === difference,
+          target: target?.says,
+          missed: target ? !target.holds(value) : false,
+        },
+      ];
+    },
+  );
+}

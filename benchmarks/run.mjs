@@ -1,0 +1,176 @@
+// Measures this portal against the stock one: see README.md.
+import { loadavg } from 'node:os';
+import { startPostgres } from '../scripts/testing/postgres.mjs';
+import { checkDocuments } from './company/checkDocuments.mjs';
+import { removeComponents, writeCompany } from './company/writeCompany.mjs';
+import { connect, ingest, runProvider } from './ingestion/ingest.mjs';
+import { measureJavascript } from './javascript/measureJavascript.mjs';
+import { HELP, readOptions } from './options.mjs';
+import { measurePages } from './pages/measurePages.mjs';
+import { company } from './places.mjs';
+import { appOf, buildApps } from './portals/buildApps.mjs';
+import { startPortal } from './portals/startPortal.mjs';
+import { compare } from './report/comparisons.mjs';
+import { median } from './report/median.mjs';
+import { table } from './report/table.mjs';
+import { circumstances, writeReport } from './report/writeReport.mjs';
+import { measureRequests } from './requests/measureRequests.mjs';
+
+const say = text => console.log(`[benchmark] ${text}`);
+
+const options = readOptions(process.argv.slice(2));
+if (options.help) console.log(HELP);
+else await run();
+
+async function run() {
+  const { parts, products, rounds } = options;
+  const loadBefore = loadavg();
+  if (loadBefore[0] > 0.5) {
+    say(`The machine is busy (load ${loadBefore[0].toFixed(1)}): expect noise`);
+  }
+  say(`Writing ${products} data products and ${2 * products} components`);
+  checkDocuments({ products });
+  writeCompany({ folder: company, products });
+  const needsApps = ['javascript', 'requests', 'pages'].some(part =>
+    parts.has(part),
+  );
+  if (needsApps) {
+    say('Building the app with and without the plugin (two minutes)');
+    buildApps({ reuse: options.reuseApps });
+  }
+
+  const postgres = await startPostgres();
+  try {
+    const measured = {};
+    const ingested = await ingestBoth({ postgres: postgres.connectionString });
+    if (parts.has('ingestion')) {
+      measured.ingestion = ingested.rates;
+      measured.processorTime = ingested.processorTimes;
+    }
+    if (needsApps) {
+      Object.assign(
+        measured,
+        await measurePortals({
+          postgres: postgres.connectionString,
+          names: ingested.names,
+        }),
+      );
+    }
+    const rows = compare(measured);
+    const about = circumstances({
+      products,
+      rounds,
+      loadBefore,
+      postgres: await versionOf(postgres.connectionString),
+    });
+    const file = writeReport({ rows, about, now: new Date() });
+    console.log(`\n${about.join('\n')}\n\n${table(rows)}\n`);
+    say(`Kept in ${file}`);
+    const missed = rows.filter(row => row.missed);
+    if (missed.length > 0) {
+      say(`Missed: ${missed.map(({ what }) => what).join('; ')}`);
+      if (options.check) process.exitCode = 1;
+    }
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** Both sides in turns, the other one first each time. The databases of the last round stay. */
+async function ingestBoth({ postgres }) {
+  const { products, rounds } = options;
+  const rates = { ours: [], stock: [] };
+  const processorTimes = { ours: [], stock: [] };
+  const names = {};
+  for (let round = 1; round <= rounds; round += 1) {
+    const order = round % 2 === 1 ? ['ours', 'stock'] : ['stock', 'ours'];
+    for (const portal of order) {
+      const name = `${portal}_${round}`;
+      const { seconds, rate, processorTime } = await ingest({
+        portal,
+        name,
+        postgres,
+        entities: 2 * products,
+      });
+      say(
+        `Ingestion, round ${round}, ${portal}: ${seconds.toFixed(
+          1,
+        )} s, ${rate.toFixed(1)} entities/s`,
+      );
+      rates[portal].push(rate);
+      processorTimes[portal].push(processorTime);
+      names[portal] = name;
+    }
+  }
+  const medians = ({ ours, stock }) => ({
+    ours: median(ours),
+    stock: median(stock),
+  });
+  return {
+    names,
+    rates: medians(rates),
+    processorTimes: medians(processorTimes),
+  };
+}
+
+/** Both portals at once, over what they have ingested. */
+async function measurePortals({ postgres, names }) {
+  const { parts, products, visits, requests } = options;
+  const started = await Promise.all(
+    ['ours', 'stock'].map(portal =>
+      startPortal({
+        portal,
+        app: appOf(portal),
+        postgres,
+        name: names[portal],
+      }),
+    ),
+  );
+  const [ours, stock] = started;
+  try {
+    await evenLists({ stock, postgres });
+    await tidy({ postgres, names });
+    const measured = {};
+    if (parts.has('javascript')) {
+      say('Looking at the JavaScript that a visitor gets');
+      measured.javascript = await measureJavascript({ ours, stock });
+    }
+    if (parts.has('requests')) {
+      say(`Sending each request ${requests} times`);
+      measured.requests = await measureRequests({
+        ours,
+        stock,
+        times: requests,
+      });
+    }
+    if (parts.has('pages')) {
+      say(`Visiting each page ${visits} times, with ${products} rows to list`);
+      measured.pages = await measurePages({ ours, stock, visits });
+    }
+    return measured;
+  } finally {
+    await Promise.all(started.map(portal => portal.stop()));
+  }
+}
+
+/** Both list as many entities: one component for each product. */
+async function evenLists({ stock, postgres }) {
+  const { products } = options;
+  removeComponents({ folder: company, from: products, to: 2 * products });
+  await runProvider({ running: stock, entities: products, postgres });
+}
+
+/** As PostgreSQL does by itself some minutes after so many rows. */
+async function tidy({ postgres, names }) {
+  for (const name of Object.values(names)) {
+    const client = await connect({ postgres, database: `${name}_catalog` });
+    await client.query('vacuum analyze').finally(() => client.end());
+  }
+}
+
+async function versionOf(postgres) {
+  const client = await connect({ postgres, database: 'postgres' });
+  const { rows } = await client.query('show server_version');
+  await client.end();
+  return rows[0].server_version;
+}
