@@ -13,6 +13,25 @@ export function declarationsIn(text: string): Declaration[] {
   if (!/kind|apiVersion/i.test(text)) {
     return [];
   }
+  try {
+    return declarationsInWhole(text);
+  } catch (error) {
+    // A text of megabytes in one line is more than the engine's stack holds.
+    if (toName(error) !== 'RangeError' || text.length <= LONGEST_CERTAIN) {
+      throw error;
+    }
+    return declarationsInWhole(text.slice(0, LONGEST_CERTAIN));
+  }
+}
+
+/** Patterns take this much in every engine, whatever it is. */
+const LONGEST_CERTAIN = 200_000;
+
+function toName(error: unknown): string | undefined {
+  return (error as { name?: string } | undefined)?.name;
+}
+
+function declarationsInWhole(text: string): Declaration[] {
   const lines = contentLines(text);
   return /^[{[]/.test(lines[0]?.text ?? '')
     ? declarationsInBraces(text)
@@ -27,7 +46,8 @@ interface Line {
 
 function contentLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const [line] of text.matchAll(/[^\n\r]+/g)) {
+  // Split at single characters: a pattern over a whole line may run out of stack.
+  for (const line of text.split(/[\n\r]/)) {
     // A byte order mark, or what is left of the one of UTF-16.
     const plain = lines.length ? line : line.replace(/^[\uFEFF\uFFFD]+/, '');
     const indent = plain.search(/[^ \t]/);

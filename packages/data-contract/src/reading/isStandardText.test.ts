@@ -119,6 +119,15 @@ describe('isStandardText', () => {
     expect(isStandardText(text)).toBe(kind !== 'foreign');
   });
 
+  it.each([
+    ['a line', `kind: DataProduct\n# ${'x'.repeat(20_000_000)}`],
+    ['a text', `{"kind": "DataProduct", "x": "${'x'.repeat(20_000_000)}"}`],
+    ['a marker', `--- # ${'x'.repeat(20_000_000)}\nkind: DataProduct`],
+    ['blanks', `kind: DataProduct\n${' '.repeat(20_000_000)}`],
+  ])('knows a standard text with %s of megabytes', (_, text) => {
+    expect(isStandardText(text)).toBe(true);
+  });
+
   it('takes time in proportion to the text', () => {
     const started = performance.now();
     isStandardText('kind: data '.repeat(400_000));

@@ -10,7 +10,8 @@ export interface DocumentText {
 /** Spelled out, because `^` and `$` take U+2028 and U+2029 for the end of a line. */
 const markers = /(?:^\uFEFF?|[\n\r])(?:---|\.\.\.)(?=[ \t\n\r]|$)/g;
 /** After `---` alone the document starts with the next line; a comment counts as nothing. */
-const restOfMarker = /[ \t]*(?:#[^\n\r]*)?(?:\r\n?|\n|$)/y;
+const nothingMore = /[ \t]*(?:#|(?=[\n\r]|$))/y;
+const lineEnd = /\r\n?|\n|$/g;
 
 /**
  * Splits a stream at its markers `---` and `...`, so that a broken document
@@ -37,14 +38,23 @@ export function splitDocuments(options: { text: string }): DocumentText[] {
     close(end - 3);
     markerLine += countLineEnds(text.slice(counted, end));
     counted = end;
-    restOfMarker.lastIndex = end;
-    const rest = restOfMarker.exec(text);
-    start = rest ? end + rest[0].length : end;
-    line = markerLine + (rest ? 1 : 0);
-    columnOffset = rest ? 0 : 3;
+    const next = nextLineAfterMarker(text, end);
+    start = next ?? end;
+    line = markerLine + (next === undefined ? 0 : 1);
+    columnOffset = next === undefined ? 3 : 0;
   }
   close(text.length);
   return documents;
+}
+
+/** Where the line after a marker begins, if the marker stands alone on its own. */
+function nextLineAfterMarker(text: string, end: number): number | undefined {
+  nothingMore.lastIndex = end;
+  if (!nothingMore.test(text)) return undefined;
+  // In two steps: a pattern over a whole line may run out of stack on a long one.
+  lineEnd.lastIndex = nothingMore.lastIndex;
+  const found = lineEnd.exec(text);
+  return found ? found.index + found[0].length : text.length;
 }
 
 function hasContent(text: string): boolean {

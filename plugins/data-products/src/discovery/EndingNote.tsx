@@ -3,16 +3,15 @@ import { Text } from '@backstage/ui';
 import type { DiscoveredEnding } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiArrowRightCircleLine } from '@remixicon/react';
 import { EntityLink, SafeLink } from '../document';
-import { useLocale } from '../notes';
+import { formatDay, useLocale } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
-import { formatDay } from './formatDay';
 import styles from './discovery.module.css';
 
 /** When something ends, or since when it has. */
 export function EndDate(props: { date: string; now?: Date }) {
   const { date, now = new Date() } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const day = formatDay({ date, locale: useLocale() });
+  const day = formatDay({ date, locale: useLocale(), style: 'medium' });
   return (
     <>
       {new Date(date) <= now

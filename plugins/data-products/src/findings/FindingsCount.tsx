@@ -6,27 +6,13 @@ import { RiCheckboxCircleLine, RiQuestionLine } from '@remixicon/react';
 import { StatusWord } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { FINDINGS_ANCHOR } from './FindingsCard';
-import { countBySeverity, severities } from './severities';
-import styles from './findings.module.css';
+import { countBySeverity } from './severities';
+import { SeverityCounts } from './SeverityCounts';
 
 /** How much is wrong with the document of an entity; nothing where nothing is. */
 export function FindingCounts(props: { entity: Entity }) {
-  const { t } = useTranslationRef(dataProductsTranslationRef);
   const counts = countBySeverity(entityFindings(props.entity));
-  if (counts.length === 0) return null;
-  return (
-    <span className={styles.counts}>
-      {counts.map(({ severity, count }) => (
-        <StatusWord
-          key={severity}
-          icon={severities[severity].icon}
-          tone={severities[severity].tone}
-        >
-          {t(severities[severity].summaryKey, { count })}
-        </StatusWord>
-      ))}
-    </span>
-  );
+  return counts.length > 0 ? <SeverityCounts counts={counts} /> : null;
 }
 
 /** How much is wrong with the document of an entity, with the way to the list. */

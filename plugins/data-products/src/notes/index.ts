@@ -1,3 +1,4 @@
+export { formatDay } from './formatDay';
 export { Gap } from './Gap';
 export { LoadingLines } from './LoadingLines';
 export { RequestFailed } from './RequestFailed';

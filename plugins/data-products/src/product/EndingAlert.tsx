@@ -3,22 +3,9 @@ import { Alert } from '@backstage/ui';
 import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import type { ReactNode } from 'react';
 import { EntityLink, SafeLink } from '../document';
-import { useLocale } from '../notes';
+import { formatDay, useLocale } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { type KnownEnding, useEnding } from './useEnding';
-
-function useDate(date: string | undefined): string | undefined {
-  const locale = useLocale();
-  if (!date) return undefined;
-  const day = new Date(date);
-  return Number.isNaN(day.getTime())
-    ? date
-    : new Intl.DateTimeFormat(locale, {
-        dateStyle: 'long',
-        // A day of the calendar is the same day everywhere.
-        timeZone: 'UTC',
-      }).format(day);
-}
 
 function Successor(props: { ending: KnownEnding | undefined }): ReactNode {
   const { ending } = props;
@@ -44,7 +31,8 @@ export function EndingAlert(props: { product: DataProductEntity }) {
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { value, error } = useEnding(product);
   const ending = error ? {} : value;
-  const date = useDate(ending?.date);
+  const locale = useLocale();
+  const date = ending?.date && formatDay({ date: ending.date, locale });
   const retired = product.spec.lifecycle === 'retired';
   let title: string;
   if (retired) {

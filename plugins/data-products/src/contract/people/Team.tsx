@@ -5,10 +5,9 @@ import type {
   TeamMember,
 } from '@data-mesh/data-contract';
 import { SafeLink } from '../../document';
-import { useLocale } from '../../notes';
+import { formatDay, useLocale } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { DetailsPart } from '../schema/DetailsPart';
-import { formatDay } from '../serviceLevels/formatQuantity';
 import styles from '../contract.module.css';
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/;

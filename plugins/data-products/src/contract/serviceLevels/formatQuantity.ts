@@ -1,16 +1,5 @@
 import type { Quantity, QuantityUnit } from '@data-mesh/data-contract';
-
-/** A day, or the day of a moment, in UTC: a day of the calendar is the same everywhere. */
-export function formatDay(options: { date: string; locale: string }): string {
-  const { date, locale } = options;
-  const time = new Date(date);
-  return Number.isNaN(time.getTime())
-    ? date
-    : new Intl.DateTimeFormat(locale, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(time);
-}
+import { formatDay } from '../../notes';
 
 function amountFormat(
   unit: QuantityUnit | undefined,

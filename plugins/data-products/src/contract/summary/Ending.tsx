@@ -7,9 +7,8 @@ import {
   type Lifecycle,
 } from '@data-mesh/data-contract';
 import { EntityLink } from '../../document';
-import { useLocale } from '../../notes';
+import { formatDay, useLocale } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
-import { formatDay } from '../serviceLevels/formatQuantity';
 
 /** The reference of a successor that is named by its id or by a reference. */
 function successorRef(successor: string): string {
