@@ -4,6 +4,9 @@ export interface Declaration {
   apiVersion?: string;
 }
 
+/** Patterns take this much in every engine, whatever it is. */
+const LONGEST_CERTAIN = 200_000;
+
 /**
  * Looks for `kind` and `apiVersion` without parsing, so that it also finds them
  * in a text that no parser understands. A list of documents has one declaration
@@ -23,9 +26,6 @@ export function declarationsIn(text: string): Declaration[] {
     return declarationsInWhole(text.slice(0, LONGEST_CERTAIN));
   }
 }
-
-/** Patterns take this much in every engine, whatever it is. */
-const LONGEST_CERTAIN = 200_000;
 
 function toName(error: unknown): string | undefined {
   return (error as { name?: string } | undefined)?.name;
