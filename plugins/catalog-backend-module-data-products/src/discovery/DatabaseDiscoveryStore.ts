@@ -64,10 +64,16 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
       ending: ending ? JSON.stringify(ending) : null,
       hash: entry.hash,
     };
+    const putEntry = (knex: Knex) =>
+      knex<EntryRow>(ENTRIES).insert(row).onConflict('entity_ref').merge();
+    if (entry.kind === 'contract') {
+      await putEntry(this.#knex);
+      return;
+    }
     await this.#knex.transaction(async tx => {
       // First, so that a replica with the same product waits before its promises.
-      await tx<EntryRow>(ENTRIES).insert(row).onConflict('entity_ref').merge();
-      if (entry.kind === 'product') await this.#putPromises(entry, tx);
+      await putEntry(tx);
+      await this.#putPromises(entry, tx);
     });
   }
 

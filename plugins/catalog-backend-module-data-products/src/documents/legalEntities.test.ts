@@ -150,11 +150,18 @@ async function expectLegal(document: object): Promise<Entity> {
 }
 
 /** Those fields of a value that are also in the other. */
-const sameFields = (value: Record<string, any>, like: object) =>
+const sameFields = (value: Record<string, unknown>, like: object) =>
   Object.fromEntries(Object.keys(like).map(key => [key, value[key]]));
 
-const findingsOf = (entity: Entity): { name: string; path: string }[] =>
-  ((entity as any).status?.items ?? []).map((item: any) => item.error);
+interface FindingError {
+  name: string;
+  path: string;
+  line?: number;
+}
+
+const findingsOf = (
+  entity: Entity & { status?: { items?: { error: FindingError }[] } },
+): FindingError[] => (entity.status?.items ?? []).map(item => item.error);
 
 const product = { apiVersion: 'v1.0.0', kind: 'DataProduct', id: 'orders' };
 const contract = { apiVersion: 'v3.1.0', kind: 'DataContract', id: 'orders' };
@@ -418,7 +425,7 @@ describe('Odd entities', () => {
       const annotations = { 'data-mesh.dev/first-line': firstLine };
       const { name } = entity.metadata;
       const loaded = await load({ ...entity, metadata: { name, annotations } });
-      return findingsOf(loaded.entity).map(({ line }: any) => line);
+      return findingsOf(loaded.entity).map(({ line }) => line);
     };
     const usual = await lines('1');
     expect(usual).toContain(1);
