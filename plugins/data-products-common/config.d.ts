@@ -15,5 +15,13 @@ export interface Config {
       /** Tags that rule personal data out. */
       otherTags?: string[];
     };
+    /** How documents are judged. */
+    findings?: {
+      /**
+       * Rules of docs/findings.md that are switched off, or weigh otherwise than by
+       * default, by their ids. Rules of the group reading cannot be changed.
+       */
+      rules?: { [ruleId: string]: 'off' | 'error' | 'warning' | 'info' };
+    };
   };
 }

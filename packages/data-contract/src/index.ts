@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export * from './comparison';
+export * from './compatibility';
 export * from './elements';
 export * from './ending';
 export * from './findings';
@@ -11,5 +13,6 @@ export * from './model';
 export * from './ownership';
 export * from './privacy';
 export * from './reading';
+export * from './serviceLevels';
 export * from './useItNow';
 export * from './wording';

@@ -26,6 +26,26 @@ const replacements: readonly unknown[] = [
   [{}],
   {},
   { foo: 'bar' },
+  '',
+  ' ',
+  0,
+  1e308,
+  false,
+  '7',
+  'true',
+  'null',
+  '2026-13-45',
+  '2026-02-28T10:30:00Z',
+  'x'.repeat(3000),
+  'Größe \u{1F600} \u202E',
+  '\uD800',
+  'http://[',
+  [null],
+  [[]],
+  ['a', 'a'],
+  [true, 1, 'a'],
+  { '': 1 },
+  { type: 'object', name: 'a' },
 ];
 const additions: { readonly [key: string]: unknown } = {
   extra: 1,
@@ -86,6 +106,64 @@ export function* mutations(options: {
       };
     }
   }
+}
+
+/**
+ * Changes of several places at once, as many as asked for; the same for the same
+ * seed. Single changes do not meet where one hides or repairs another.
+ */
+export function* combinedMutations(options: {
+  value: unknown;
+  except: readonly string[];
+  count: number;
+  seed: number;
+}): Generator<Mutation> {
+  const { value, except, count, seed } = options;
+  const random = randomNumbers(seed);
+  for (let index = 0; index < count; index += 1) {
+    let changed = value;
+    const names: string[] = [];
+    for (let step = random(3); step >= 0; step -= 1) {
+      const paths = pathsIn(changed).filter(
+        path => path.length > 0 && !except.includes(String(path[0])),
+      );
+      const path = paths[random(paths.length)];
+      if (!path) {
+        break;
+      }
+      const kind = random(4);
+      const replacement = replacements[random(replacements.length)];
+      names.push(
+        `${['without', 'renamed', 'replaced', 'added to'][kind]} ${path.join(
+          '.',
+        )} ${kind === 2 ? JSON.stringify(replacement) : ''}`,
+      );
+      changed = change(changed, path, (parent, key) => {
+        if (kind === 0) {
+          remove(parent, key);
+        } else if (kind === 1) {
+          rename(parent, key);
+        } else if (kind === 2) {
+          parent[key] = structuredClone(replacement);
+        } else if (isMapping(parent[key])) {
+          const [name, addition] =
+            Object.entries(additions)[random(Object.keys(additions).length)];
+          (parent[key] as Mapping)[name] = structuredClone(addition);
+        }
+      });
+    }
+    const result = changed;
+    yield { name: names.join(', '), value: () => result };
+  }
+}
+
+/** Whole numbers below a bound, by the generator of Park and Miller. */
+function randomNumbers(seed: number): (bound: number) => number {
+  let state = seed;
+  return bound => {
+    state = (state * 48_271) % 2_147_483_647;
+    return bound > 0 ? state % bound : 0;
+  };
 }
 
 type Mapping = { [key: string]: unknown };

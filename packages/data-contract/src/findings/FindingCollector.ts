@@ -1,6 +1,7 @@
 import { LinePosition } from '../yaml/lines';
 import { Problem } from './problem';
 import { findingRule } from './rules';
+import { severitiesBy, SeverityOfRule } from './ruleSettings';
 import { Finding, FindingSeverity } from './types';
 import { formatPath } from './wording';
 
@@ -13,15 +14,20 @@ const severities: readonly FindingSeverity[] = ['error', 'warning', 'info'];
  */
 export class FindingCollector {
   readonly #maximum: number;
+  readonly #severityOf: SeverityOfRule;
   readonly #problems = new Map<FindingSeverity, Problem[]>();
   #count = 0;
 
-  constructor(options: { maximum: number }) {
+  constructor(options: { maximum: number; severityOf?: SeverityOfRule }) {
     this.#maximum = options.maximum;
+    this.#severityOf = options.severityOf ?? severitiesBy();
   }
 
   readonly report = (problem: Problem): void => {
-    const { severity } = findingRule(problem.rule);
+    const severity = this.#severityOf(findingRule(problem.rule));
+    if (severity === 'off') {
+      return;
+    }
     const problems = this.#problems.get(severity) ?? [];
     this.#problems.set(severity, problems);
     this.#count += 1;
@@ -35,20 +41,32 @@ export class FindingCollector {
     locate: (problem: Problem) => LinePosition | undefined;
   }): Finding[] {
     const kept = severities
-      .flatMap(severity => this.#problems.get(severity) ?? [])
+      .flatMap(severity =>
+        (this.#problems.get(severity) ?? []).map(problem => ({
+          problem,
+          severity,
+        })),
+      )
       .slice(0, this.#maximum);
     const findings = kept
-      .map(problem => toFinding(problem, options.locate(problem)))
+      .map(({ problem, severity }) =>
+        toFinding({ problem, severity, position: options.locate(problem) }),
+      )
       .sort(byPlace);
     const dropped = this.#count - kept.length;
     return dropped > 0 ? [...findings, moreFindings(dropped)] : findings;
   }
 }
 
-function toFinding(problem: Problem, position?: LinePosition): Finding {
+function toFinding(options: {
+  problem: Problem;
+  severity: FindingSeverity;
+  position?: LinePosition;
+}): Finding {
+  const { problem, severity, position } = options;
   return {
     rule: problem.rule,
-    severity: findingRule(problem.rule).severity,
+    severity,
     path: formatPath(problem.path),
     ...position,
     message: problem.message,
@@ -57,11 +75,15 @@ function toFinding(problem: Problem, position?: LinePosition): Finding {
 }
 
 function moreFindings(count: number): Finding {
+  const { severity, remedy } = findingRule('more-findings');
   return toFinding({
-    rule: 'more-findings',
-    path: [],
-    message: `There are ${count} more findings.`,
-    remedy: findingRule('more-findings').remedy,
+    severity,
+    problem: {
+      rule: 'more-findings',
+      path: [],
+      message: `There are ${count} more findings.`,
+      remedy,
+    },
   });
 }
 

@@ -20,6 +20,23 @@ const groups: readonly { id: FindingRuleGroup; title: string; text: string }[] =
     },
   ];
 
+const ownRules = [
+  '## Your own rules',
+  'An organisation may switch rules of the groups _structure_ and _meaning_ off, or give them another severity, in [`dataProducts.findings.rules`](configuration.md#findings) or in `readDocuments({ text, rules })`. Findings of the group _reading_ stay as they are: what cannot be read cannot be used.',
+  'A document may silence rules of the group _meaning_ where they are wrong about it. The custom property `suppressFindings` holds at the element that has it and at all that stands below: the document, a table, a column, a quality rule, a service level, a server, a role, a port.',
+  [
+    '```yaml',
+    'schema:',
+    '  - name: legacy_orders',
+    '    customProperties:',
+    '      - property: suppressFindings',
+    '        value: [unclassified-columns, unfitting-example]',
+    '        description: Read once for the migration, and then deleted.',
+    '```',
+  ].join('\n'),
+  'It never silences an error of structure, `unsafe-link`, or a finding about the silencing itself.',
+];
+
 /** The documentation page of all findings, in Markdown. */
 export function findingsPage(): string {
   return [
@@ -27,6 +44,7 @@ export function findingsPage(): string {
     '<!-- Generated from packages/data-contract/src/findings; do not edit. Run: yarn workspace @data-mesh/data-contract findings-page -->',
     'What the entity page, the command line and CI say about a data product descriptor (ODPS) or a data contract (ODCS). All three ask the same function, so they never disagree. A finding names the rule, the place, the line, what is wrong and what to do.',
     'An `error` breaks the standard or cannot be read, a `warning` hurts consumers, an `info` is worth knowing.',
+    ...ownRules,
     ...groups.flatMap(group => [
       `## ${group.title}`,
       group.text,

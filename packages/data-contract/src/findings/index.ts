@@ -1,2 +1,3 @@
 export { findingRules } from './rules';
+export { checkRuleSettings, InvalidRuleSettingsError } from './ruleSettings';
 export * from './types';

@@ -17,7 +17,7 @@ export const readingRules = [
     severity: 'error',
     summary: 'The text is larger than the limit',
     explanation:
-      'A limit keeps one file from occupying the portal for everybody. It is decided before anything is parsed. The default is 5 million characters, enough for some 15,000 columns.',
+      'A limit keeps one file from occupying the portal for everybody. It is decided before the document is looked at. The default is 5 million characters, enough for some 13,000 columns; and 400,000 keys and values, of which a contract with 10,000 columns has 310,000.',
     remedy:
       'Split the contract by subject, or move long texts and lists of examples out of it.',
   },
@@ -62,7 +62,7 @@ export const readingRules = [
     severity: 'error',
     summary: 'The text is not UTF-8',
     explanation:
-      'Characters of value zero are a sure sign of a file that was saved as UTF-16 and read as UTF-8, or of a file that is no text.',
+      'Characters of value zero are a sure sign of a file that was saved as UTF-16 and read as UTF-8, or of a file that is no text. A file of another encoding, such as Latin-1, is read as well as it can be: then it is a warning that names the first line, and for UTF-16 an info.',
     remedy: 'Save the file as UTF-8.',
   },
   {

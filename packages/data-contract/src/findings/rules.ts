@@ -1,9 +1,15 @@
 import { meaningRules } from './meaningRules';
+import { privacyRules } from './privacyRules';
 import { readingRules } from './readingRules';
 import { structureRules } from './structureRules';
 import { FindingRule } from './types';
 
-const rules = [...readingRules, ...structureRules, ...meaningRules] as const;
+const rules = [
+  ...readingRules,
+  ...structureRules,
+  ...meaningRules,
+  ...privacyRules,
+] as const;
 
 /** The id of a rule that this package knows. */
 export type FindingRuleId = (typeof rules)[number]['id'];

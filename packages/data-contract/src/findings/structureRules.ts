@@ -12,6 +12,15 @@ export const structureRules = [
     remedy: 'Declare a released version, such as `apiVersion: v1.0.0`.',
   },
   {
+    id: 'outdated-standard-version',
+    group: 'structure',
+    severity: 'warning',
+    summary: 'The version of the standard is outdated',
+    explanation:
+      'ODCS 3.0 renamed almost every field of ODCS 2.2 in October 2024, and most tools read only what came after. Here the document is read all the same: renamed fields are found under their new names, and what was dropped is among the custom properties.',
+    remedy: 'Move the document to the newest version of its standard.',
+  },
+  {
     id: 'standard-version-spelling',
     group: 'structure',
     severity: 'error',
@@ -53,7 +62,7 @@ export const structureRules = [
     severity: 'error',
     summary: 'The standard has no such field here',
     explanation:
-      'Often it is a typing error, or a field of another place. The value is ignored. What an organisation wants to add belongs in `customProperties`.',
+      'Often it is a typing error, or a field of another place. The value is kept as a custom property, where the place has those. What an organisation wants to add belongs in `customProperties`.',
     remedy: 'Correct the name, or move the value to `customProperties`.',
   },
   {

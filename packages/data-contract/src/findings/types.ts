@@ -58,3 +58,14 @@ export interface FindingRule {
   /** What to do in general; a finding carries the exact remedy. */
   remedy: string;
 }
+
+/**
+ * What an organisation makes of the rules: a rule is switched off, or its
+ * findings get another severity. Rules that are not named keep theirs. Rules of
+ * the group `reading` cannot be changed.
+ *
+ * @public
+ */
+export interface FindingRuleSettings {
+  readonly [ruleId: string]: FindingSeverity | 'off';
+}

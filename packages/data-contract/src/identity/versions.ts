@@ -1,5 +1,5 @@
 /** Dot-separated parts; a part is a number or a word. */
-interface SemanticVersion {
+export interface SemanticVersion {
   numbers: string[];
   prerelease: string[];
 }
@@ -33,7 +33,8 @@ export function compareVersions(options: {
   return compareParts(naturalParts(left), naturalParts(right));
 }
 
-function parseVersion(text: string): SemanticVersion | undefined {
+/** Undefined for a text that is no version. */
+export function parseVersion(text: string): SemanticVersion | undefined {
   const match = semanticVersion.exec(text);
   if (!match) {
     return undefined;

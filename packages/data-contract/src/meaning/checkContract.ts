@@ -1,88 +1,91 @@
-import { ReportProblem } from '../findings/problem';
-import { quote } from '../findings/wording';
-import { DataContractDescriptor, SchemaProperty } from '../model';
+import { Problem, ReportProblem } from '../findings/problem';
+import { DataContractDescriptor, JsonValue } from '../model';
 import { OwnershipConfiguration } from '../ownership/types';
-import { originalIndex } from '../structure';
-import { Path } from '../yaml/types';
+import { announcedEnd } from './announcedEnd';
 import { checkIdentifier, checkStatus } from './commonChecks';
 import { contractGaps } from './contractGaps';
-import { serviceLevelElements } from './serviceLevelElements';
+import { lifeDates, memberDates } from './dates';
+import { holdersOfContract } from './holders';
+import { personalDataNames } from './personalDataNames';
+import { qualityArguments } from './quality/arguments';
+import { qualityLimits } from './quality/limits';
+import { qualityStatements } from './quality/statements';
+import { columnOptions } from './schema/columnOptions';
+import { columnPatterns } from './schema/columnPatterns';
+import { columnValues } from './schema/columnValues';
+import {
+  duplicateIdentifiers,
+  duplicateNames,
+  duplicateServersAndRoles,
+} from './schema/duplicates';
+import { keyPositions } from './schema/keyPositions';
+import { relationships } from './schema/relationships';
+import { duplicateServiceLevels } from './serviceLevels/duplicateServiceLevels';
+import { schedules } from './serviceLevels/schedules';
+import { serviceLevelElements } from './serviceLevels/serviceLevelElements';
+import { serviceLevelValues } from './serviceLevels/serviceLevelValues';
+import { ContractCheck, ContractSubject, elementPlaces } from './subject';
+import { Suppressions } from './suppressions';
+
+const checks: readonly ContractCheck[] = [
+  ({ contract }) => checkIdentifier(contract),
+  ({ contract }) => checkStatus(contract),
+  announcedEnd,
+  contractGaps,
+  ({ contract }) => personalDataNames(contract),
+  noSchema,
+  duplicateNames,
+  duplicateIdentifiers,
+  duplicateServersAndRoles,
+  keyPositions,
+  relationships,
+  columnOptions,
+  columnValues,
+  columnPatterns,
+  qualityStatements,
+  qualityArguments,
+  qualityLimits,
+  serviceLevelValues,
+  serviceLevelElements,
+  duplicateServiceLevels,
+  schedules,
+  lifeDates,
+  ({ contract, written }) => memberDates({ team: contract.team, written }),
+];
 
 /** Judges what a contract says, as far as its own document can tell. */
 export function checkContract(options: {
   contract: DataContractDescriptor;
+  /** The version of ODCS by which it was read. */
+  version: string;
+  /** The document as written. */
+  written: JsonValue;
   ownership: OwnershipConfiguration;
   now?: Date;
   report: ReportProblem;
 }): void {
-  const { contract, report } = options;
-  [
-    ...checkIdentifier(contract),
-    ...checkStatus(contract),
-    ...contractGaps(options),
-    ...serviceLevelElements(contract),
-  ].forEach(report);
+  const { report, ...rest } = options;
+  const subject: ContractSubject = {
+    ...rest,
+    elements: elementPlaces(options.contract.schema),
+  };
+  const suppressions = Suppressions.of(holdersOfContract(subject));
+  suppressions.problems.forEach(report);
+  for (const check of checks) {
+    for (const problem of check(subject)) {
+      if (!suppressions.silences(problem)) report(problem);
+    }
+  }
+}
+
+function* noSchema({ contract }: ContractSubject): Iterable<Problem> {
   if (!contract.schema.length) {
-    report({
+    yield {
       rule: 'no-schema',
       path: ['schema'],
       message: 'The contract describes no data: schema has no object.',
       remedy:
         'Add schema: [{ name: orders, properties: [{ name: order_id, logicalType: string }] }].',
-    });
-  }
-  reportDuplicates({ names: contract.schema, path: ['schema'], report });
-  for (const [index, object] of contract.schema.entries()) {
-    const place = originalIndex({ list: contract.schema, index });
-    checkProperties(object.properties, ['schema', place, 'properties'], report);
-  }
-}
-
-/** Names are compared as written: some databases know `id` and `ID` as two columns. */
-function checkProperties(
-  properties: readonly SchemaProperty[],
-  path: Path,
-  report: ReportProblem,
-): void {
-  reportDuplicates({ names: properties, path, report });
-  for (const [kept, property] of properties.entries()) {
-    const index = originalIndex({ list: properties, index: kept });
-    if (property.properties.length) {
-      checkProperties(
-        property.properties,
-        [...path, index, 'properties'],
-        report,
-      );
-    }
-    if (property.items?.properties.length) {
-      checkProperties(
-        property.items.properties,
-        [...path, index, 'items', 'properties'],
-        report,
-      );
-    }
-  }
-}
-
-function reportDuplicates(options: {
-  names: readonly { name?: string }[];
-  path: Path;
-  report: ReportProblem;
-}): void {
-  const { names, path, report } = options;
-  const seen = new Set<string>();
-  for (const [index, { name }] of names.entries()) {
-    if (name !== undefined && seen.has(name)) {
-      report({
-        rule: 'duplicate-name',
-        path: [...path, originalIndex({ list: names, index }), 'name'],
-        message: `The name ${quote(name)} stands twice in ${
-          path.length === 1 ? 'the schema' : 'one object'
-        }.`,
-        remedy: 'Rename or remove one of the two.',
-      });
-    } else if (name !== undefined) {
-      seen.add(name);
-    }
+    };
   }
 }

@@ -1,19 +1,24 @@
 import { Problem, ReportProblem } from '../findings/problem';
 import { quote } from '../findings/wording';
-import { DataProductDescriptor } from '../model';
+import { DataProductDescriptor, JsonValue } from '../model';
 import { findOwners } from '../ownership/findOwners';
 import { OwnershipConfiguration } from '../ownership/types';
 import { originalIndex } from '../structure';
 import { checkIdentifier, checkStatus } from './commonChecks';
+import { memberDates } from './dates';
+import { holdersOfProduct } from './holders';
+import { Suppressions } from './suppressions';
 
 /** A product with what is needed to judge it. */
 interface Subject {
   product: DataProductDescriptor;
+  /** The document as written. */
+  written: JsonValue;
   ownership: OwnershipConfiguration;
   now?: Date;
 }
 
-const checks: readonly ((subject: Subject) => Problem[])[] = [
+const checks: readonly ((subject: Subject) => Iterable<Problem>)[] = [
   ({ product }) => checkIdentifier(product),
   ({ product }) => checkStatus(product),
   checkType,
@@ -22,14 +27,20 @@ const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkOutputPorts,
   ({ product }) => duplicatePorts('inputPorts', product.inputPorts),
   ({ product }) => duplicatePorts('outputPorts', product.outputPorts),
+  ({ product, written }) => memberDates({ team: product.team, written }),
 ];
 
 /** Judges what a product says, as far as its own document can tell. */
 export function checkProduct(
   options: Subject & { report: ReportProblem },
 ): void {
+  const { report } = options;
+  const suppressions = Suppressions.of(holdersOfProduct(options));
+  suppressions.problems.forEach(report);
   for (const check of checks) {
-    check(options).forEach(options.report);
+    for (const problem of check(options)) {
+      if (!suppressions.silences(problem)) report(problem);
+    }
   }
 }
 

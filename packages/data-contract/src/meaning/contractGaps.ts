@@ -3,6 +3,7 @@ import { DataContractDescriptor } from '../model';
 import { findOwners } from '../ownership/findOwners';
 import { OwnershipConfiguration } from '../ownership/types';
 import { leafColumns } from '../privacy/columns';
+import { suppressedRules } from './suppressions';
 
 /** What a contract need not say, and its consumers would like to know. */
 export function contractGaps(options: {
@@ -36,7 +37,13 @@ export function contractGaps(options: {
 function unclassifiedColumns(contract: DataContractDescriptor): Problem[] {
   const columns = leafColumns(contract);
   const silent = columns.filter(({ elements }) =>
-    elements.every(({ element }) => !element.classification),
+    elements.every(
+      ({ element }) =>
+        !element.classification &&
+        !suppressedRules(element.customProperties).includes(
+          'unclassified-columns',
+        ),
+    ),
   );
   if (!silent.length) return [];
   const which =

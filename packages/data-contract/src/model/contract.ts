@@ -12,8 +12,8 @@ import { SchemaObject } from './schema';
 import { Server } from './server';
 
 /**
- * A data contract as its document says, in one shape for ODCS 3.0, 3.1 and
- * 3.2. Fields have the names that ODCS gives them; lists are empty where the
+ * A data contract as its document says, in one shape for ODCS 2.2 to 3.2.
+ * Fields have the names that ODCS 3 gives them; lists are empty where the
  * document has none.
  *
  * @public

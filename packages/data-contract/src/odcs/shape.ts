@@ -54,7 +54,7 @@ const price = object<Price>({
   },
 });
 
-/** A data contract in ODCS 3.0, 3.1 and 3.2. */
+/** A data contract in ODCS 3.0, 3.1 and 3.2; 2.2 has a shape of its own. */
 export const odcsShape = object<
   DataContractDescriptor & { apiVersion: string; kind: string }
 >({

@@ -1,4 +1,4 @@
-/** Released versions of ODCS that this package knows, oldest first. */
+/** Released versions of ODCS 3, oldest first. */
 export const odcsVersions = [
   '3.0.0',
   '3.0.1',
@@ -6,3 +6,6 @@ export const odcsVersions = [
   '3.1.0',
   '3.2.0',
 ] as const;
+
+/** The version of the documents that this package writes. */
+export const writtenOdcsVersion = '3.1.0';

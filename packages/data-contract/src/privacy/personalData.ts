@@ -137,6 +137,6 @@ function plainWords(configuration: PersonalDataConfiguration): Words {
 }
 
 /** `Sensitive-Personal`, `sensitive_personal` and `sensitive personal` are one word. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '');
 }

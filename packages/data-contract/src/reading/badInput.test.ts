@@ -166,7 +166,15 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
     expect(reading).toMatchObject({
       kind: 'contract',
       contract: {
-        customProperties: [{ property: '__proto__', value: { a: 1 } }],
+        customProperties: [
+          { property: '__proto__', value: { a: 1 } },
+          {
+            property: 'constructor',
+            value: { prototype: { polluted: true } },
+          },
+          { property: 'toString', value: 'x' },
+          { property: 'hasOwnProperty', value: 'x' },
+        ],
         schema: [{ name: 'toString', properties: [{ name: '__proto__' }] }],
       },
     });
@@ -176,7 +184,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
         .filter(({ rule }) => rule === 'unknown-field')
         .map(({ path }) => path),
     ).toEqual(['__proto__', 'constructor', 'toString', 'hasOwnProperty']);
-    expect(JSON.stringify(reading)).not.toContain('polluted":');
+    expect(JSON.stringify(reading).match(/polluted":/g)).toHaveLength(1);
   });
 
   it('messages stay short and quote invisible characters', () => {
@@ -288,7 +296,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
 
   it('keys that stand a thousand times in a deep place exhaust nothing', () => {
     const text = `${head}x: ${'{a: '.repeat(90)}{${'b: 1,'.repeat(
-      300_000,
+      100_000,
     )}}${'}'.repeat(90)}`;
     expect(readDocuments({ text })[0]).toMatchObject({
       kind: 'contract',

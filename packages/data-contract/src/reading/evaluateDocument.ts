@@ -3,6 +3,7 @@ import { findingRule } from '../findings/rules';
 import { JsonValue } from '../model';
 import { evaluateShape } from '../structure';
 import { Path } from '../yaml';
+import { DocumentFormat } from './formats';
 import { RecognizedDocument } from './recognizeStandard';
 
 /**
@@ -14,51 +15,70 @@ export function evaluateDocument(options: {
   document: RecognizedDocument;
   value: JsonValue;
   sourceAt: (path: Path) => string | undefined;
+  /** Of one rule; the others are counted only. */
+  maximumProblems: number;
   report: ReportProblem;
 }): JsonValue {
-  const { document, value, sourceAt, report } = options;
-  const { standard, version } = document;
-  const evaluate = (at: string, take: ReportProblem) =>
+  const { document, value, sourceAt, maximumProblems, report } = options;
+  const { format, version } = document;
+  const evaluate = (candidate: Candidate, take: ReportProblem) =>
     evaluateShape({
-      shape: standard.shape,
+      shape: candidate.format.shape,
       value,
-      standard: standard.title,
-      version: at,
+      standard: format.title,
+      version: candidate.version,
       sourceAt,
+      maximumProblems,
       report: take,
     });
   let failed = false;
-  const result = evaluate(version, problem => {
+  const result = evaluate(document, problem => {
     failed ||= isFailure(problem);
     report(problem);
   });
   const newer = failed
     ? newerVersions(document).find(candidate => passes(candidate, evaluate))
+        ?.version
     : undefined;
   if (newer !== undefined) {
     report({
       rule: 'newer-version-needed',
       path: ['apiVersion'],
-      message: `The document breaks ${standard.title} v${version}, which it declares, and follows v${newer}.`,
+      message: `The document breaks ${format.title} v${version}, which it declares, and follows v${newer}.`,
       remedy: `Write apiVersion: v${newer}.`,
     });
   }
   return result ?? {};
 }
 
-function newerVersions({ standard, version }: RecognizedDocument) {
-  return standard.versions.slice(standard.versions.indexOf(version) + 1);
+interface Candidate {
+  format: DocumentFormat;
+  version: string;
+}
+
+/** Those of the format, then those of the format that replaced it. */
+function newerVersions({ format, version }: Candidate): Candidate[] {
+  const { versions, successor } = format;
+  return [
+    ...versions
+      .slice(versions.indexOf(version) + 1)
+      .map(newer => ({ format, version: newer })),
+    ...(successor?.versions ?? []).map(newer => ({
+      format: successor!,
+      version: newer,
+    })),
+  ];
 }
 
 /** Leaves the evaluation at the first failure; a large document has thousands. */
 class FirstFailure extends Error {}
 
 function passes(
-  version: string,
-  evaluate: (version: string, report: ReportProblem) => unknown,
+  candidate: Candidate,
+  evaluate: (candidate: Candidate, report: ReportProblem) => unknown,
 ): boolean {
   try {
-    evaluate(version, problem => {
+    evaluate(candidate, problem => {
       if (isFailure(problem)) {
         throw new FirstFailure();
       }

@@ -74,6 +74,12 @@ export function explainFailure(options: {
 }): { message: string; remedy: string } {
   const { failure, maximumDepth } = options;
   switch (failure.rule) {
+    case 'document-too-large':
+      return {
+        message: failure.reason,
+        remedy:
+          'Split the contract by subject, or move lists of examples out of it.',
+      };
     case 'too-deep':
       return {
         message: `lists and mappings are nested deeper than ${maximumDepth} levels`,

@@ -1,4 +1,10 @@
+export {
+  decodeDocument,
+  type DecodedDocument,
+  type DocumentEncoding,
+} from './decodeDocument';
 export { isStandardText } from './isStandardText';
 export { defaultReadingLimits } from './limits';
+export { locatePaths } from './locatePaths';
 export { readDocuments } from './readDocuments';
 export * from './types';

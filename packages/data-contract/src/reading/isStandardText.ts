@@ -1,6 +1,6 @@
 import { splitDocuments } from '../yaml';
 import { Declaration, declarationsIn } from './declarations';
-import { hasGroup, isStandardVersion, standardOfKind } from './standards';
+import { formatOf, hasGroup, isStandardVersion } from './formats';
 
 /**
  * Whether a text holds an ODPS or ODCS document, or tries to: a cheap look at
@@ -17,9 +17,11 @@ export function isStandardText(text: string): boolean {
 }
 
 /** The same decision as that of the reader, which knows the parsed values. */
-function isOurs({ kind, apiVersion }: Declaration): boolean {
+function isOurs(declaration: Declaration): boolean {
+  const { apiVersion } = declaration;
   return (
     !hasGroup(apiVersion) &&
-    (standardOfKind(kind) !== undefined || isStandardVersion(apiVersion))
+    (formatOf({ ...declaration }) !== undefined ||
+      isStandardVersion(apiVersion))
   );
 }

@@ -1,11 +1,7 @@
 import { FindingCollector } from '../findings/FindingCollector';
-import { Finding } from '../findings/types';
+import { SeverityOfRule } from '../findings/ruleSettings';
 import { describeValue, quote } from '../findings/wording';
-import { checkContract } from '../meaning/checkContract';
-import { checkProduct } from '../meaning/checkProduct';
 import { JsonValue } from '../model';
-import { describeContract } from '../odcs/describeContract';
-import { describeProduct } from '../odps/describeProduct';
 import { OwnershipConfiguration } from '../ownership/types';
 import {
   DocumentText,
@@ -17,14 +13,15 @@ import {
 } from '../yaml';
 import { evaluateDocument } from './evaluateDocument';
 import { explainFailure } from './failures';
+import { isStandardVersion } from './formats';
 import { readUnreadable } from './readUnreadable';
-import { RecognizedDocument, recognizeStandard } from './recognizeStandard';
+import { recognizeStandard } from './recognizeStandard';
 import { reportDuplicateKeys } from './reportDuplicateKeys';
-import { isStandardVersion } from './standards';
 import { DocumentReading, ReadingLimits } from './types';
 
 interface Settings {
   limits: ReadingLimits;
+  severityOf: SeverityOfRule;
   ownership: OwnershipConfiguration;
   now?: Date;
 }
@@ -87,9 +84,12 @@ function readMapping(
     positionAt: (offset: number) => LinePosition;
   } & Settings,
 ): DocumentReading {
-  const { yaml, value, limits, positionAt } = options;
+  const { yaml, value, limits, severityOf, positionAt } = options;
   const { text, line } = options.document;
-  const collector = new FindingCollector({ maximum: limits.maximumFindings });
+  const collector = new FindingCollector({
+    maximum: limits.maximumFindings,
+    severityOf,
+  });
   const { report } = collector;
   const sourceAt = (path: Path) => yaml.locate(path).source;
   const recognized = recognizeStandard({
@@ -113,18 +113,23 @@ function readMapping(
     document: recognized,
     value,
     sourceAt,
+    maximumProblems: limits.maximumFindings,
     report,
   });
-  const findings = () =>
-    collector.findings({
-      locate: ({ path, offset }) =>
-        positionAt(offset ?? yaml.locate(path).offset),
-    });
-  return {
-    ...describe({ ...options, recognized, evaluated, collector, findings }),
-    text,
-    line,
-  };
+  const described = recognized.format.describe({
+    value: evaluated,
+    written: value,
+    version: recognized.version,
+    ownership: options.ownership,
+    now: options.now,
+    report,
+  });
+  const findings = collector.findings({
+    locate: ({ path, offset }) =>
+      positionAt(offset ?? yaml.locate(path).offset),
+  });
+  const standardVersion = recognized.declaredVersion;
+  return { ...described, standardVersion, findings, text, line };
 }
 
 function describeKind(kind: JsonValue | undefined): string {
@@ -132,39 +137,6 @@ function describeKind(kind: JsonValue | undefined): string {
     return 'missing';
   }
   return typeof kind === 'string' ? quote(kind) : describeValue(kind);
-}
-
-function describe(
-  options: {
-    recognized: RecognizedDocument;
-    evaluated: JsonValue;
-    collector: FindingCollector;
-    findings: () => Finding[];
-  } & Settings,
-) {
-  const { recognized, evaluated, collector, findings } = options;
-  const { report } = collector;
-  const standardVersion = recognized.declaredVersion;
-  if (recognized.standard.id === 'odps') {
-    const product = describeProduct({ value: evaluated });
-    checkProduct({ ...options, product, report });
-    return {
-      kind: 'product' as const,
-      standard: 'odps' as const,
-      standardVersion,
-      product,
-      findings: findings(),
-    };
-  }
-  const contract = describeContract({ value: evaluated });
-  checkContract({ ...options, contract, report });
-  return {
-    kind: 'contract' as const,
-    standard: 'odcs' as const,
-    standardVersion,
-    contract,
-    findings: findings(),
-  };
 }
 
 /** Offsets of one document as positions in the whole file. */

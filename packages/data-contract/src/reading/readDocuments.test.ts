@@ -124,13 +124,14 @@ describeWithStandards('readDocuments with the official examples', () => {
     ]);
   });
 
-  it('reads the full contract, whose service levels name a table that is not there', () => {
+  it('reads the full contract, whose service levels and relationship name tables that are not there', () => {
     const { contract, findings, standardVersion } = readContract(
       officialExample('full-example.odcs.yaml'),
     );
-    expect(findings.map(({ rule, line }) => [rule, line])).toEqual(
-      [273, 283, 288, 291, 295].map(line => ['unknown-element', line]),
-    );
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([
+      ['dangling-relationship', 217],
+      ...[273, 283, 288, 291, 295].map(line => ['unknown-element', line]),
+    ]);
     expect(standardVersion).toBe('v3.1.0');
     expect(contract.schema.map(({ name }) => name)).toEqual([
       'tbl',
@@ -188,7 +189,10 @@ describeWithStandards('readDocuments with the official examples', () => {
       ],
     ],
   ])('reads %s', (name, rules) => {
-    expect(rulesOf(readContract(officialExample(name)))).toEqual(rules);
+    const found = rulesOf(readContract(officialExample(name)));
+    expect(found.filter(rule => !rule.startsWith('looks-personal'))).toEqual(
+      rules,
+    );
   });
 
   it('reads a team that is newer than the declared version', () => {

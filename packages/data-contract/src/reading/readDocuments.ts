@@ -1,3 +1,5 @@
+import { severitiesBy } from '../findings/ruleSettings';
+import { FindingRuleSettings } from '../findings/types';
 import { quote } from '../findings/wording';
 import { defaultOwnershipConfiguration } from '../ownership/configuration';
 import { OwnershipConfiguration } from '../ownership/types';
@@ -8,11 +10,13 @@ import { readUnreadable } from './readUnreadable';
 import { DocumentReading, ReadingLimits } from './types';
 
 /**
- * Reads a file of YAML or JSON: one reading for each document of the stream. It
- * never throws. A readable document always becomes a descriptor, and what is
- * wrong with it becomes a list of findings. A text with nothing but blanks and
+ * Reads a file of YAML or JSON: one reading for each document of the stream. No
+ * text makes it throw. A readable document always becomes a descriptor, and what
+ * is wrong with it becomes a list of findings. A text with nothing but blanks and
  * comments has no documents.
  *
+ * @throws {@link InvalidRuleSettingsError} for `rules` that name an unknown rule,
+ *   or one that cannot be changed
  * @public
  */
 export function readDocuments(options: {
@@ -23,7 +27,10 @@ export function readDocuments(options: {
   ownership?: OwnershipConfiguration;
   /** The day by which team members count as gone; without it everybody counts. */
   now?: Date;
+  /** Rules that are switched off or weigh otherwise than in {@link findingRules}. */
+  rules?: FindingRuleSettings;
 }): DocumentReading[] {
+  const severityOf = severitiesBy(options.rules);
   const limits = { ...defaultReadingLimits, ...options.limits };
   const ownership = options.ownership ?? defaultOwnershipConfiguration;
   const { text } = options;
@@ -43,7 +50,13 @@ export function readDocuments(options: {
   const readings = documents
     .slice(0, limits.maximumDocuments)
     .flatMap(document =>
-      readSafely({ document, limits, ownership, now: options.now }),
+      readSafely({
+        document,
+        limits,
+        severityOf,
+        ownership,
+        now: options.now,
+      }),
     );
   const rest = documents.slice(limits.maximumDocuments);
   return rest.length ? [...readings, tooManyDocuments(rest, limits)] : readings;

@@ -29,17 +29,26 @@ export function readUnreadable(options: {
   };
 }
 
+/** The most of a text that is searched. */
+const searched = 1_000_000;
+
 /**
  * A broken file is still the file of its product: the first line that starts
- * with the key `id` tells, in YAML at the left margin, in JSON anywhere.
+ * with the key `id` tells, in YAML at the left margin, in JSON anywhere. ODCS
+ * 2.2 calls the key `uuid`.
  */
 function idIn(text: string): string | undefined {
-  const match =
-    /(?:^\uFEFF?|[\n\r])(?:["']?id["']?|[ \t]*(?:\{[ \t]*)?"id")[ \t]*:[ \t]*(?:"([^"\n\r]{1,500})"|'([^'\n\r]{1,500})'|([^\s"'#,{}[\]&*!|>][^\n\r#,]{0,500}))/.exec(
-      text.slice(0, 1_000_000),
-    );
-  return match
+  const part = text.slice(0, searched);
+  return (patternOf('id').exec(part) ?? patternOf('uuid').exec(part))
     ?.slice(1)
-    .find(part => part !== undefined)
+    .find(found => found !== undefined)
     ?.trim();
+}
+
+function patternOf(key: 'id' | 'uuid'): RegExp {
+  const value =
+    /(?:"([^"\n\r]{1,500})"|'([^'\n\r]{1,500})'|([^\s"'#,{}[\]&*!|>][^\n\r#,]{0,500}))/;
+  return new RegExp(
+    `(?:^\\uFEFF?|[\\n\\r])(?:["']?${key}["']?|[ \\t]*(?:\\{[ \\t]*)?"${key}")[ \\t]*:[ \\t]*${value.source}`,
+  );
 }

@@ -1,11 +1,11 @@
 import { ReportProblem } from '../findings/problem';
 import { alternatives, describeValue, quote } from '../findings/wording';
 import { JsonValue } from '../model';
-import { hasGroup, Standard, standardOfKind } from './standards';
+import { DocumentFormat, formatOf, hasGroup, versionsOf } from './formats';
 
-/** A document of a standard, and the version by which it is read. */
+/** The format of a document, and the version by which it is read. */
 export interface RecognizedDocument {
-  standard: Standard;
+  format: DocumentFormat;
   /** As declared. */
   declaredVersion: string | undefined;
   /** A known version, without the v. */
@@ -15,7 +15,7 @@ export interface RecognizedDocument {
 type Mapping = { [key: string]: JsonValue };
 
 /**
- * Tells whose document it is by its `kind`. An `apiVersion` with a group, such
+ * Tells whose document it is, mostly by its `kind`. An `apiVersion` with a group, such
  * as `backstage.io/v1alpha1`, belongs to somebody else whatever the kind.
  */
 export function recognizeStandard(options: {
@@ -25,35 +25,53 @@ export function recognizeStandard(options: {
 }): RecognizedDocument | undefined {
   const { value, report } = options;
   const { kind, apiVersion } = value;
-  const standard = standardOfKind(kind);
-  if (!standard || hasGroup(apiVersion)) {
+  const format = formatOf(value);
+  if (!format || hasGroup(apiVersion)) {
     return undefined;
   }
-  if (kind !== standard.kind) {
+  if (kind !== format.kind) {
     report({
       rule: 'kind-spelling',
       path: ['kind'],
-      message: `kind must be "${standard.kind}", got ${describeValue(kind)}.`,
-      remedy: `Write kind: ${standard.kind}.`,
+      message: `kind must be "${format.kind}", got ${describeValue(kind)}.`,
+      remedy: `Write kind: ${format.kind}.`,
     });
   }
   const declaredVersion =
     typeof apiVersion === 'number'
       ? options.sourceOfVersion() ?? String(apiVersion)
       : apiVersion;
-  return {
-    standard,
-    ...judgeVersion({ standard, declaredVersion, report }),
-  };
+  const versions = judgeVersion({ format, declaredVersion, report });
+  reportOutdated({ format, version: versions.version, report });
+  return { format, ...versions };
+}
+
+/** Other tools understand the newest format only, so staying behind costs consumers. */
+function reportOutdated(options: {
+  format: DocumentFormat;
+  version: string;
+  report: ReportProblem;
+}): void {
+  const { format, version, report } = options;
+  const { successor, title, migration } = format;
+  if (successor) {
+    const newest = `v${successor.versions[successor.versions.length - 1]}`;
+    report({
+      rule: 'outdated-standard-version',
+      path: ['apiVersion'],
+      message: `${title} v${version} is outdated; most tools read only ${title} v${successor.versions[0]} and newer.`,
+      remedy: `Move the document to ${title} ${newest}: ${migration}.`,
+    });
+  }
 }
 
 function judgeVersion(options: {
-  standard: Standard;
+  format: DocumentFormat;
   declaredVersion: JsonValue | undefined;
   report: ReportProblem;
 }): Pick<RecognizedDocument, 'declaredVersion' | 'version'> {
-  const { standard, declaredVersion, report } = options;
-  const { title, versions } = standard;
+  const { format, declaredVersion, report } = options;
+  const { title, versions } = format;
   const newest = versions[versions.length - 1];
   const declared =
     typeof declaredVersion === 'string' ? declaredVersion : undefined;
@@ -70,7 +88,7 @@ function judgeVersion(options: {
                 ? `is ${describeValue(declaredVersion)}`
                 : quote(declared)
             } is no version of ${title} known here (${alternatives(
-              versions.map(known => `v${known}`),
+              versionsOf(format).map(known => `v${known}`),
             )}); the document is read as v${newest}.`,
       remedy: `Write apiVersion: v${newest}.`,
     });

@@ -12,6 +12,11 @@ export interface ReadingLimits {
    * may add as many to one document.
    */
   maximumCharacters: number;
+  /**
+   * Keys, values and lists of a document, without what aliases repeat. A mapping
+   * counts as ten, because as many lists are made of it.
+   */
+  maximumNodes: number;
   /** Documents of a file; those beyond it are not read. */
   maximumDocuments: number;
   /** Levels of nested lists and mappings, also of those that aliases bring. */

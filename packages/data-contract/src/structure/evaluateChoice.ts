@@ -53,15 +53,14 @@ function reportOtherVersion(options: {
     reportWrongType({ evaluation, expected: typesOf(offered), value });
     return;
   }
-  evaluation.report({
-    rule: 'newer-version-needed',
+  evaluation.report('newer-version-needed', () => ({
     message: `${placeName(evaluation.path)} is ${
       typeNames[option.type]
     }, which came with ${evaluation.standard} v${
       option.since
     }; the document follows v${evaluation.version}.`,
     remedy: `Write apiVersion: v${option.since}, or write ${typesOf(offered)}.`,
-  });
+  }));
 }
 
 function typesOf(options: readonly ChoiceOption[]): string {

@@ -83,20 +83,18 @@ function checkCount(
       ? `exactly ${exactItems} entries`
       : value.length < minimumItems && `at least ${minimumItems} entry`;
   if (expected) {
-    evaluation.report({
-      rule: 'wrong-value',
+    evaluation.report('wrong-value', () => ({
       message: `${placeName(evaluation.path)} must have ${expected}, got ${
         value.length
       }.`,
       remedy: `Write ${expected}.`,
-    });
+    }));
   }
   if (uniqueItems && new Set(value.map(stableText)).size < value.length) {
-    evaluation.report({
-      rule: 'wrong-value',
+    evaluation.report('wrong-value', () => ({
       message: `${placeName(evaluation.path)} has the same entry twice.`,
       remedy: 'Remove one of the two.',
-    });
+    }));
   }
 }
 

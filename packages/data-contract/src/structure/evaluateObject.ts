@@ -3,6 +3,7 @@ import { holds } from './availability';
 import { checkConstraint } from './constraints';
 import { Evaluation } from './Evaluation';
 import type { Evaluate } from './evaluateShape';
+import { keepUnknownFields } from './keepUnknownFields';
 import { linkKind } from './links';
 import {
   reportMissingField,
@@ -29,37 +30,42 @@ export function evaluateObject(options: {
   const resolved = resolveFields({ shape, value, version: evaluation.version });
   const isOpen = holds(shape.open, evaluation.version);
   const result: Mapping = {};
+  const site: Site = { ...options, value, isOpen, result };
+  const unknown: string[] = [];
   for (const key of Object.keys(value)) {
     const field = resolved.fields.get(key);
     if (field) {
-      evaluateField({ ...options, value, key, field, isOpen, result });
+      evaluateField(site, key, field);
     } else {
       reportUnknownField({ shape, key, isOpen, evaluation, resolved });
+      unknown.push(key);
     }
   }
+  keepUnknownFields({ shape, value, keys: unknown, result, evaluation });
   for (const constraint of resolved.constraints) {
     checkConstraint({ constraint, value, evaluation });
   }
-  return complete({ resolved, value, result, evaluation }) ? result : undefined;
+  return complete(site, resolved) ? result : undefined;
 }
 
-function evaluateField(options: {
+/** The object whose fields are evaluated; one for all of them, because there are millions. */
+interface Site {
   shape: ObjectShape;
   value: Mapping;
-  key: string;
-  field: Field;
   isOpen: boolean;
   result: Mapping;
   evaluation: Evaluation;
   evaluate: Evaluate;
-}): void {
-  const { key, field, isOpen, result, evaluation, evaluate } = options;
-  const value = options.value[key];
+}
+
+function evaluateField(site: Site, key: string, field: Field): void {
+  const { shape, isOpen, result, evaluation, evaluate } = site;
+  const value = site.value[key];
   const read = () =>
     evaluation.at(key, () => evaluate(field.shape, value, evaluation));
   const isDefined = !field.foreign && holds(field, evaluation.version);
   if (!isDefined && !isOpen) {
-    reportNewerField({ shape: options.shape, key, field, evaluation });
+    reportNewerField({ shape, key, field, evaluation });
   }
   const cleaned = isDefined ? read() : evaluation.silently(read);
   if (cleaned === undefined) {
@@ -91,26 +97,19 @@ function storeLink(options: {
 }
 
 /** Adds the lists that the document left out; false if the entry is useless. */
-function complete(options: {
-  resolved: ResolvedFields;
-  value: Mapping;
-  result: Mapping;
-  evaluation: Evaluation;
-}): boolean {
-  const { resolved, value, result, evaluation } = options;
+function complete(site: Site, resolved: ResolvedFields): boolean {
+  const { value, result, evaluation } = site;
   for (const key of resolved.lists) {
     if (!Object.hasOwn(result, key)) {
       result[key] = [];
     }
   }
-  let usable = true;
-  for (const [key, field] of resolved.fields) {
-    if (!Object.hasOwn(value, key) && holds(field, evaluation.version)) {
+  for (const [key, field] of resolved.expected) {
+    if (!Object.hasOwn(value, key)) {
       reportMissingField({ key, field, evaluation });
     }
-    usable &&= !field.essential || Object.hasOwn(result, key);
   }
-  return usable;
+  return resolved.essential.every(key => Object.hasOwn(result, key));
 }
 
 /** A bare text may stand for the whole object, a list of one for its entry. */

@@ -44,11 +44,10 @@ function checkBounds(
       ? `at least ${minimum}`
       : above !== undefined && number <= above && `greater than ${above}`;
   if (bound) {
-    evaluation.report({
-      rule: 'wrong-value',
+    evaluation.report('wrong-value', () => ({
       message: `${placeName(evaluation.path)} must be ${bound}, got ${number}.`,
       remedy: `Write a number that is ${bound}.`,
-    });
+    }));
   }
 }
 
@@ -116,13 +115,12 @@ export function copyValue(value: JsonValue, evaluation: Evaluation): JsonValue {
   const copy: { [key: string]: JsonValue } = {};
   for (const [key, entry] of Object.entries(value)) {
     if (key === '__proto__') {
-      evaluation.report({
-        rule: 'additional-field',
+      evaluation.report('additional-field', () => ({
         message: `${placeName(evaluation.path)} has the key ${quote(
           key,
         )}, which is left out.`,
         remedy: 'Choose another key.',
-      });
+      }));
     } else {
       copy[key] = copyValue(entry, evaluation);
     }

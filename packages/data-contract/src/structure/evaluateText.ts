@@ -26,13 +26,12 @@ export function evaluateText(
       !pattern.expression.test(value) &&
       !hasVariable(value)
     ) {
-      evaluation.report({
-        rule: pattern.rule,
+      evaluation.report(pattern.rule, () => ({
         message: `${placeName(evaluation.path)} must be ${
           pattern.expected
         }, got ${quote(value)}.`,
         remedy: `Write ${pattern.expected}.`,
-      });
+      }));
     }
   }
   return value;
@@ -74,13 +73,12 @@ function checkWord(
     return;
   }
   if (row && comesLater(row, evaluation.version)) {
-    evaluation.report({
-      rule: 'newer-version-needed',
+    evaluation.report('newer-version-needed', () => ({
       message: `${placeName(evaluation.path)}: ${quote(value)} came with ${
         evaluation.standard
       } v${row.since}, the document follows v${evaluation.version}.`,
       remedy: `Write apiVersion: v${row.since}, or use another word.`,
-    });
+    }));
     return;
   }
   const allowed = words
@@ -89,13 +87,12 @@ function checkWord(
   const similar = allowed.find(
     word => word.toLowerCase() === value.trim().toLowerCase(),
   );
-  evaluation.report({
-    rule: 'unknown-word',
+  evaluation.report('unknown-word', () => ({
     message: `${placeName(evaluation.path)} must be ${
       allowed.length > 12 ? 'a word of the standard' : alternatives(allowed)
     }, got ${quote(value)}.`,
     remedy: `Write ${similar ?? alternatives(allowed)}.`,
-  });
+  }));
 }
 
 function wordOf(word: Word): string {
@@ -109,22 +106,20 @@ function checkFormat(
 ): void {
   const { test, expected, example, maximumLength } = textFormats[format];
   if (maximumLength !== undefined && value.length > maximumLength) {
-    evaluation.report({
-      rule: 'wrong-format',
+    evaluation.report('wrong-format', () => ({
       message: `${placeName(
         evaluation.path,
       )} must have at most ${maximumLength} characters, got ${value.length}.`,
       remedy: `Write a shorter one, such as ${quote(example)}.`,
-    });
+    }));
     return;
   }
   if (!test(value)) {
-    evaluation.report({
-      rule: 'wrong-format',
+    evaluation.report('wrong-format', () => ({
       message: `${placeName(
         evaluation.path,
       )} must be ${expected} such as ${quote(example)}, got ${quote(value)}.`,
       remedy: `Write ${expected} such as ${quote(example)}.`,
-    });
+    }));
   }
 }

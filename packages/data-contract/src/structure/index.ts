@@ -1,4 +1,9 @@
 export * from './builders';
 export * from './evaluateShape';
-export { originalIndex, rememberIndexes } from './originalIndex';
+export { linkKind } from './links';
+export {
+  mapKeepingIndexes,
+  originalIndex,
+  rememberIndexes,
+} from './originalIndex';
 export * from './shape';

@@ -1,6 +1,6 @@
 import { alternatives, placeName, quote } from '../findings/wording';
 import { comesLater, holds } from './availability';
-import { Evaluation } from './Evaluation';
+import { Evaluation, ProblemText } from './Evaluation';
 import { ResolvedFields } from './resolveFields';
 import { similarField } from './similarField';
 import { Addition, Field, ObjectShape } from './shape';
@@ -12,24 +12,34 @@ export function reportUnknownField(options: {
   evaluation: Evaluation;
   resolved: ResolvedFields;
 }): void {
-  const { shape, key, isOpen, evaluation, resolved } = options;
+  const { isOpen, evaluation, key } = options;
+  evaluation.report(
+    isOpen ? 'additional-field' : 'unknown-field',
+    () => describeUnknownField(options),
+    [key],
+  );
+}
+
+function describeUnknownField(options: {
+  shape: ObjectShape;
+  key: string;
+  evaluation: Evaluation;
+  resolved: ResolvedFields;
+}): ProblemText {
+  const { shape, key, evaluation, resolved } = options;
   const elsewhere = shape.additions?.find(({ fields }) =>
     Object.hasOwn(fields, key),
   );
   const similar = similarField({ key, fields: resolved.fields });
   const advice = similar ? `Did you mean ${similar}? If not, move` : 'Move';
-  evaluation.report(
-    {
-      rule: isOpen ? 'additional-field' : 'unknown-field',
-      message: `${placeName([...evaluation.path, key])} is no field of ${
-        evaluation.standard
-      } v${evaluation.version} for ${shape.noun}${
-        elsewhere ? ` ${whereItBelongs(elsewhere)}` : ''
-      }.`,
-      remedy: `${advice} the value to customProperties, or remove it.`,
-    },
-    [key],
-  );
+  return {
+    message: `${placeName([...evaluation.path, key])} is no field of ${
+      evaluation.standard
+    } v${evaluation.version} for ${shape.noun}${
+      elsewhere ? ` ${whereItBelongs(elsewhere)}` : ''
+    }.`,
+    remedy: `${advice} the value to customProperties, or remove it.`,
+  };
 }
 
 /** A field of another version, or one that files have although no version has it. */
@@ -41,25 +51,29 @@ export function reportNewerField(options: {
 }): void {
   const { shape, key, field, evaluation } = options;
   const { standard, version, path } = evaluation;
-  const place = placeName([...path, key]);
+  const place = () => placeName([...path, key]);
   if (comesLater(field, version)) {
     evaluation.report(
-      {
-        rule: 'newer-version-needed',
-        message: `${place} came with ${standard} v${field.since}, the document follows v${version}.`,
+      'newer-version-needed',
+      () => ({
+        message: `${place()} came with ${standard} v${
+          field.since
+        }, the document follows v${version}.`,
         remedy: `Write apiVersion: v${field.since}, or remove ${key}.`,
-      },
+      }),
       [key],
     );
     return;
   }
   evaluation.report(
-    {
-      rule: 'unknown-field',
-      message: `${place} is no field of ${standard} v${version} for ${shape.noun}; it is read nevertheless.`,
+    'unknown-field',
+    () => ({
+      message: `${place()} is no field of ${standard} v${version} for ${
+        shape.noun
+      }; it is read nevertheless.`,
       remedy:
         'Move the value to where the standard has it, or to customProperties.',
-    },
+    }),
     [key],
   );
 }
@@ -75,19 +89,19 @@ export function reportMissingField(options: {
   if (!isRequired && !holds(field.recommended, version)) {
     return;
   }
-  const place = placeName([...path, key]);
-  const example =
+  const place = () => placeName([...path, key]);
+  const example = () =>
     field.shape.kind === 'text' && field.shape.example
       ? `, such as ${key}: ${quote(field.shape.example)}`
       : '';
   evaluation.report(
-    {
-      rule: isRequired ? 'missing-field' : 'recommended-field',
+    isRequired ? 'missing-field' : 'recommended-field',
+    () => ({
       message: isRequired
-        ? `${place} is missing; ${standard} v${version} requires it.`
-        : `${place} is missing; consumers rely on it.`,
-      remedy: `Add ${key}${example}.`,
-    },
+        ? `${place()} is missing; ${standard} v${version} requires it.`
+        : `${place()} is missing; consumers rely on it.`,
+      remedy: `Add ${key}${example()}.`,
+    }),
     [key],
   );
 }
@@ -99,14 +113,14 @@ export function reportUnsafeLink(options: {
 }): void {
   const { key, text, evaluation } = options;
   evaluation.report(
-    {
-      rule: 'unsafe-link',
+    'unsafe-link',
+    () => ({
       message: `${placeName([
         ...evaluation.path,
         key,
       ])} is no safe link: ${quote(text)}.`,
       remedy: `Write ${key}: "https://example.com/orders", or remove it.`,
-    },
+    }),
     [key],
   );
 }

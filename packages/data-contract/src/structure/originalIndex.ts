@@ -15,3 +15,16 @@ export function originalIndex(options: {
 }): number {
   return originalIndexes.get(options.list)?.[options.index] ?? options.index;
 }
+
+/** Makes a list of other entries that remember where theirs stood. */
+export function mapKeepingIndexes<Entry, Result>(
+  list: readonly Entry[],
+  make: (entry: Entry, index: number) => Result,
+): Result[] {
+  const result = list.map((entry, index) => make(entry, index));
+  const indexes = originalIndexes.get(list);
+  if (indexes) {
+    rememberIndexes({ list: result, indexes });
+  }
+  return result;
+}

@@ -13,6 +13,10 @@ import {
 export interface ResolvedFields {
   fields: ReadonlyMap<string, Field>;
   constraints: readonly Constraint[];
+  /** Fields whose absence is worth a finding in this version. */
+  expected: readonly (readonly [string, Field])[];
+  /** Fields without which the object is useless. */
+  essential: readonly string[];
   /** Lists that are read as empty where they are absent, whichever additions hold. */
   lists: readonly string[];
 }
@@ -35,10 +39,15 @@ export function resolveFields(options: {
   );
   const answers = cache.get(shape) ?? new Map<string, ResolvedFields>();
   cache.set(shape, answers);
-  const question = [version, ...chosen.map(item => additions.indexOf(item))];
-  const known = answers.get(question.join());
-  const resolved = known ?? combine(shape, chosen, version);
-  answers.set(question.join(), resolved);
+  const question = `${version} ${chosen
+    .map(addition => additions.indexOf(addition))
+    .join()}`;
+  const known = answers.get(question);
+  if (known) {
+    return known;
+  }
+  const resolved = combine(shape, chosen, version);
+  answers.set(question, resolved);
   return resolved;
 }
 
@@ -47,15 +56,26 @@ function combine(
   additions: readonly Addition[],
   version: string,
 ): ResolvedFields {
+  const fields = new Map(
+    [shape, ...additions].flatMap(table => Object.entries(table.fields)),
+  );
   return {
-    fields: new Map(
-      [shape, ...additions].flatMap(({ fields }) => Object.entries(fields)),
+    fields,
+    expected: [...fields].filter(
+      ([, field]) =>
+        holds(field, version) &&
+        (holds(field.required, version) || holds(field.recommended, version)),
     ),
+    essential: [...fields]
+      .filter(([, { essential }]) => essential)
+      .map(([name]) => name),
     constraints: [shape, ...additions]
       .flatMap(({ constraints = [] }) => constraints)
       .filter(constraint => holds(constraint, version)),
-    lists: [shape, ...(shape.additions ?? [])].flatMap(({ fields }) =>
-      Object.keys(fields).filter(name => isPlainList(fields[name].shape)),
+    lists: [shape, ...(shape.additions ?? [])].flatMap(table =>
+      Object.keys(table.fields).filter(name =>
+        isPlainList(table.fields[name].shape),
+      ),
     ),
   };
 }

@@ -134,7 +134,7 @@ export interface ChoiceOption extends Availability {
   type: ValueType;
   shape: Shape;
   /** Brings all options to one form, such as a list of members to a team. */
-  becomes?: (value: JsonValue) => JsonValue;
+  becomes?: (value: JsonValue) => JsonValue | undefined;
 }
 
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'object';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { odcsShape } from '../odcs/shape';
+import { odcs2Shape } from '../odcs/version2/shape';
 import { odpsShape } from '../odps/shape';
 import type { Shape } from './shape';
 
@@ -65,6 +66,7 @@ describe('the page about the standards', () => {
   it.each([
     ...fieldsByNoun(odpsShape).map(row => ['ODPS', ...row] as const),
     ...fieldsByNoun(odcsShape).map(row => ['ODCS', ...row] as const),
+    ...fieldsByNoun(odcs2Shape).map(row => ['ODCS 2.2', ...row] as const),
   ])(
     'says of %s what becomes of each field of %s',
     (standard, noun, fields) => {

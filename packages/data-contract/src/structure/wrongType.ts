@@ -15,8 +15,7 @@ export function reportWrongType(options: {
   const { path } = evaluation;
   const last = path[path.length - 1];
   const key = typeof last === 'string' ? `${last}: ` : '- ';
-  evaluation.report({
-    rule: 'wrong-type',
+  evaluation.report('wrong-type', () => ({
     message: `${placeName(path)} must be ${expected}, got ${describeValue(
       value,
     )}.`,
@@ -24,5 +23,5 @@ export function reportWrongType(options: {
       value === null && example === undefined
         ? 'Write a value, or remove the key.'
         : `Write ${example === undefined ? expected : `${key}${example}`}.`,
-  });
+  }));
 }

@@ -7,11 +7,14 @@ import { fillTemplate, type ServerField } from './servers/context';
 const NAMED_OBJECTS = 3;
 
 function objectNames(schema: readonly SchemaObject[]): string | undefined {
-  const names = schema.map(
-    ({ physicalName, name }) =>
-      `\`${cleanText(maskText(physicalName || name))}\``,
-  );
-  const more = names.length - NAMED_OBJECTS;
+  // Asked for each server, so it must not look at all objects.
+  const names = schema
+    .slice(0, NAMED_OBJECTS + 1)
+    .map(
+      ({ physicalName, name }) =>
+        `\`${cleanText(maskText(physicalName || name))}\``,
+    );
+  const more = schema.length - NAMED_OBJECTS;
   return more > 1
     ? `${names.slice(0, NAMED_OBJECTS).join(', ')} and ${more} more`
     : names.join(', ') || undefined;

@@ -1,6 +1,7 @@
 import type { JsonValue, QualityRule } from '../model';
 import { originalIndex } from '../structure';
 import { metricOf, qualityOperators } from './qualityTables';
+import { isPercent } from './qualityUnit';
 import type {
   QualityArgument,
   QualityCondition,
@@ -61,9 +62,7 @@ function statementOf(rule: QualityRule): QualityStatement {
 function unitOf(rule: QualityRule): QualityRuleWording['unit'] {
   const unit = rule.unit?.trim() || 'rows';
   if (/^(rows?|records?)$/i.test(unit)) return 'rows';
-  return /^(%|percent|percentage|pct)$/i.test(unit)
-    ? 'percent'
-    : { other: unit };
+  return isPercent(unit) ? 'percent' : { other: unit };
 }
 
 /**

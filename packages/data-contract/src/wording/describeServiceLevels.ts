@@ -1,7 +1,8 @@
 import type { DataContractDescriptor } from '../model';
+import { serviceLevelKinds, serviceLevelName } from '../serviceLevels';
+import { readQuantity } from '../serviceLevels/readQuantity';
 import { originalIndex } from '../structure';
-import { readQuantity } from './quantities';
-import { fits, serviceLevelName, serviceLevelTable } from './serviceLevelTable';
+import { fitsSentence } from './fitsSentence';
 import type { ServiceLevelWording } from './types';
 
 /**
@@ -16,18 +17,17 @@ export function describeServiceLevels(options: {
 }): ServiceLevelWording[] {
   const { slaProperties } = options.contract;
   return slaProperties.map((level, kept) => {
-    const known = serviceLevelName(level.property);
-    const { measures, m = 'minute' } = known
-      ? serviceLevelTable[known]
-      : { measures: 'any' as const };
+    const name = serviceLevelName(level.property);
+    const kind = name && serviceLevelKinds[name];
     const read = (value: typeof level.value) =>
-      readQuantity({ value, unit: level.unit, m });
+      readQuantity({ value, unit: level.unit, m: kind?.m ?? 'minute' });
     const quantity = read(level.value);
     const index = originalIndex({ list: slaProperties, index: kept });
     return {
       documentPath: `slaProperties[${index}]`,
       level,
-      ...(known && fits({ measures, quantity }) && { name: known }),
+      ...(kind &&
+        fitsSentence({ measures: kind.measures, quantity }) && { name }),
       quantity,
       ...(level.valueExt !== undefined &&
         level.valueExt !== level.value && { extension: read(level.valueExt) }),

@@ -8,8 +8,5 @@ export type {
   QualityOperator,
   QualityRuleWording,
   QualityStatement,
-  Quantity,
-  QuantityUnit,
-  ServiceLevelName,
   ServiceLevelWording,
 } from './types';

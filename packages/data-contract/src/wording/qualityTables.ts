@@ -31,6 +31,11 @@ const metricByName = new Map<string, QualityMetric>(
   ),
 );
 
+/** All names by which a metric is known. */
+export const metricNames: readonly string[] = Object.entries(
+  qualityMetrics,
+).flatMap(([metric, rules]) => [metric, ...rules]);
+
 /** The metric that a name of ODCS 3.0 or 3.1 means. */
 export function metricOf(name: string): QualityMetric | undefined {
   return metricByName.get(name.toLowerCase());

@@ -1,4 +1,5 @@
 import type { JsonValue, QualityRule, ServiceLevelProperty } from '../model';
+import type { Quantity, ServiceLevelName } from '../serviceLevels';
 
 /**
  * What the library of ODCS counts.
@@ -85,62 +86,6 @@ export interface QualityRuleWording {
   /** `rows` if the rule gives none. */
   unit: 'rows' | 'percent' | { other: string };
 }
-
-/**
- * The service levels of ODCS 3 and of DataQoS.
- *
- * @public
- */
-export type ServiceLevelName =
-  | 'availability'
-  | 'endOfLife'
-  | 'endOfSupport'
-  | 'errorRate'
-  | 'frequency'
-  | 'freshness'
-  | 'generalAvailability'
-  | 'latency'
-  | 'retention'
-  | 'throughput'
-  | 'timeOfAvailability'
-  | 'timeToDetect'
-  | 'timeToNotify'
-  | 'timeToRepair';
-
-/**
- * Units that every language has a word for.
- *
- * @public
- */
-export type QuantityUnit =
-  | 'millisecond'
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'percent';
-
-/**
- * The value of a service level. `unitText` is a unit that is none of the usual
- * ones, as the document has it.
- *
- * @public
- */
-export type Quantity =
-  | {
-      kind: 'amount';
-      amount: number;
-      unit?: QuantityUnit;
-      unitText?: string;
-    }
-  /** ISO 8601, a day or a moment. */
-  | { kind: 'date'; date: string }
-  /** A time of the day, with its offset from UTC where the document gives one. */
-  | { kind: 'time'; time: string; offset?: string }
-  | { kind: 'text'; text: string };
 
 /**
  * A promise about the service, ready to be put into words.

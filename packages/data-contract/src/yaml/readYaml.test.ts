@@ -9,6 +9,7 @@ function read(text: string) {
   return readYaml({
     text,
     maximumDepth: 100,
+    maximumNodes: 100_000,
     maximumAliasedNodes: 1000,
     maximumCharacters: 100_000,
   });

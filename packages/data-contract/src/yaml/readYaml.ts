@@ -1,7 +1,7 @@
-import { parseEvents, YAMLException } from 'js-yaml';
+import { Event, parseEvents, YAMLException } from 'js-yaml';
 import { composePlaces } from './composePlaces';
 import { AliasLimits, composeValue } from './composeValue';
-import { EventCursor } from './events';
+import { EventCursor, excessOf, mappingWeight, startOf } from './events';
 import {
   Path,
   YamlFailure,
@@ -15,10 +15,16 @@ import {
  * throws. Values and places come from the same events of one parse, so that
  * they cannot disagree.
  */
-export function readYaml(options: { text: string } & AliasLimits): YamlReading {
-  const { text } = options;
+export function readYaml(
+  options: { text: string; maximumNodes: number } & AliasLimits,
+): YamlReading {
+  const { text, maximumNodes } = options;
   try {
     const events = parseEvents(text, { maxDepth: options.maximumDepth });
+    const excess = excessOf({ events, maximumNodes });
+    if (excess) {
+      return { kind: 'failure', failure: tooLarge(excess, maximumNodes) };
+    }
     const newCursor = () => new EventCursor({ text, events });
     let places: ((path: Path) => YamlPlace) | undefined;
     return {
@@ -32,6 +38,14 @@ export function readYaml(options: { text: string } & AliasLimits): YamlReading {
   } catch (error) {
     return { kind: 'failure', failure: failureOf(error) };
   }
+}
+
+function tooLarge(excess: Event, maximum: number): YamlFailure {
+  return {
+    rule: 'document-too-large',
+    reason: `the document has more than ${maximum} keys and values, of which a mapping counts as ${mappingWeight}`,
+    offset: startOf(excess) ?? 0,
+  };
 }
 
 function failureOf(error: unknown): YamlFailure {

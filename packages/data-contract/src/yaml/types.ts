@@ -30,7 +30,12 @@ export type YamlReading =
 
 /** Why a text cannot be read. */
 export interface YamlFailure {
-  rule: 'syntax' | 'too-deep' | 'too-many-aliases' | 'circular-alias';
+  rule:
+    | 'syntax'
+    | 'document-too-large'
+    | 'too-deep'
+    | 'too-many-aliases'
+    | 'circular-alias';
   /** In the words of the parser, without a place. */
   reason: string;
   offset: number;

@@ -1,2 +1,3 @@
+export { readFindingRules } from './readFindingRules';
 export { readLists } from './readLists';
 export { readPersonalDataConfiguration } from './readPersonalDataConfiguration';

@@ -42,7 +42,11 @@ export function maskLines(options: {
   }
 }
 
+/** Every name that is that of a secret has one of these; most lines have none. */
+const hints = /pass|pwd|secret|token|credential|sas|authorization|key/i;
+
 function maskAssignments(line: string): string {
+  if (!hints.test(line)) return line;
   return line.replace(
     assignment,
     (whole, _quote, name: string, _sign, double, single, plain) => {

@@ -91,6 +91,8 @@ describe('a contract with secrets in it', () => {
     expect(masked.map(({ path }) => path)).toEqual([
       'servers[0].customProperties[0].value',
       'servers[0].customProperties[1].value',
+      // A field that no server has, such as `api_key`, is kept as a property.
+      'servers[0].customProperties[4].value',
       'servers[1].location',
       'servers[2].location',
       'support[0].url',

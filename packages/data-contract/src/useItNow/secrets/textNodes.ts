@@ -1,5 +1,11 @@
 import { Event, EVENT_ID, parseEvents } from 'js-yaml';
-import { anchorOf, EventCursor, scalarSource } from '../../yaml/events';
+import { defaultReadingLimits } from '../../reading';
+import {
+  anchorOf,
+  EventCursor,
+  excessOf,
+  scalarSource,
+} from '../../yaml/events';
 
 /** A node of a YAML or JSON text with the place of its characters. */
 export type TextNode =
@@ -8,14 +14,21 @@ export type TextNode =
   | { kind: 'list'; items: TextNode[] }
   | { kind: 'mapping'; entries: [key: TextNode, value: TextNode][] };
 
-/** Deeper documents are refused by the reader, too. */
+/** Deeper and larger documents are refused by the reader, too. */
 const maximumDepth = 100;
 
 /** The documents of a text as nodes; undefined for a text that no parser understands. */
 export function textNodes(options: { text: string }): TextNode[] | undefined {
   const { text } = options;
+  const { maximumDocuments, maximumNodes } = defaultReadingLimits;
+  if ((text.match(/^---/gm)?.length ?? 0) > maximumDocuments) {
+    return undefined;
+  }
   try {
     const events = parseEvents(text, { maxDepth: maximumDepth });
+    if (excessOf({ events, maximumNodes })) {
+      return undefined;
+    }
     const cursor = new EventCursor({ text, events });
     const anchors = new Map<string, TextNode>();
     const documents: TextNode[] = [];

@@ -45,13 +45,12 @@ export function textWithoutSecrets(options: { text: string }): {
     text: hidden + text.slice(end),
     onlyComments: documents !== undefined,
   });
+  const lines = new Set(masked.map(({ line }) => line));
   return {
     text: rest.text,
     masked: [
       ...masked,
-      ...rest.lines
-        .filter(line => !masked.some(secret => secret.line === line))
-        .map(line => ({ line })),
+      ...rest.lines.filter(line => !lines.has(line)).map(line => ({ line })),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { DataContractDescriptor } from '../../model';
-import { originalIndex, rememberIndexes } from '../../structure';
+import { mapKeepingIndexes, originalIndex } from '../../structure';
 import type { MaskedSecret } from '../types';
 import { maskText } from './maskText';
 import {
@@ -31,17 +31,12 @@ export function withoutSecrets(options: { contract: DataContractDescriptor }): {
   ): unknown {
     const { path, hidden } = place;
     if (Array.isArray(value)) {
-      const list = value.map((item, index) =>
+      return mapKeepingIndexes(value, (item, index) =>
         clean(item, {
           path: `${path}[${originalIndex({ list: value, index })}]`,
           hidden,
         }),
       );
-      rememberIndexes({
-        list,
-        indexes: value.map((_, index) => originalIndex({ list: value, index })),
-      });
-      return list;
     }
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(

@@ -1,23 +1,6 @@
 import type { JsonValue } from '../model';
 import type { Quantity, QuantityUnit } from './types';
-
-const unitWords: { readonly [Unit in QuantityUnit]: readonly string[] } = {
-  millisecond: ['ms', 'msec', 'millisecond', 'milliseconds'],
-  second: ['s', 'sec', 'secs', 'second', 'seconds'],
-  minute: ['min', 'mins', 'minute', 'minutes'],
-  hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
-  day: ['d', 'day', 'days'],
-  week: ['w', 'wk', 'wks', 'week', 'weeks'],
-  month: ['mo', 'mon', 'month', 'months'],
-  year: ['y', 'yr', 'yrs', 'a', 'year', 'years'],
-  percent: ['%', 'percent', 'percentage', 'pct'],
-};
-
-const unitByWord = new Map<string, QuantityUnit>(
-  Object.entries(unitWords).flatMap(([unit, words]) =>
-    words.map(word => [word, unit as QuantityUnit] as const),
-  ),
-);
+import { unitOfWord } from './units';
 
 const AMOUNT = /^([+-]?\d+(?:\.\d+)?)\s*([a-z%][^\s]*)?$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}([T ].*)?$/;
@@ -41,8 +24,7 @@ function amountOf(
 ): Quantity {
   const written = unitText?.trim();
   if (!written) return { kind: 'amount', amount };
-  const word = written.toLowerCase();
-  const unit = word === 'm' ? m : unitByWord.get(word);
+  const unit = unitOfWord({ word: written, m });
   return unit
     ? { kind: 'amount', amount, unit }
     : { kind: 'amount', amount, unitText: written };

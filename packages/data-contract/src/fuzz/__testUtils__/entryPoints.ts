@@ -1,0 +1,163 @@
+import {
+  compareContracts,
+  compareProducts,
+  comparisonAsMarkdown,
+  comparisonAsText,
+} from '../../comparison';
+import {
+  checkCompatibility,
+  SchemaFormat,
+  SchemaParseError,
+} from '../../compatibility';
+import { contractElements } from '../../elements';
+import { endingOf } from '../../ending';
+import {
+  catalogName,
+  documentIdentity,
+  InvalidIdentifierError,
+} from '../../identity';
+import { DataContractDescriptor, DataProductDescriptor } from '../../model';
+import { contractOwners, productOwners } from '../../ownership';
+import { personalData } from '../../privacy';
+import { DocumentReading, isStandardText, readDocuments } from '../../reading';
+import { normaliseServiceLevel } from '../../serviceLevels';
+import {
+  describeServers,
+  readingSnippets,
+  textWithoutSecrets,
+  withoutSecrets,
+} from '../../useItNow';
+import { describeQualityRules, describeServiceLevels } from '../../wording';
+
+/** Something that a stranger's document reaches. */
+export interface EntryPoint<Input, Result = unknown> {
+  name: string;
+  run: (input: Input) => Result;
+  /** The errors that it promises to throw; any other one is a fault. */
+  throws?: readonly (new (...values: any[]) => Error)[];
+}
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+/** The reader, whose readings all others take. */
+export const reader: EntryPoint<string, DocumentReading[]> = {
+  name: 'readDocuments',
+  run: text => readDocuments({ text, now }),
+};
+
+/** Functions that take a text: one row each. */
+export const textEntryPoints: readonly EntryPoint<string>[] = [
+  { name: 'isStandardText', run: isStandardText },
+  { name: 'textWithoutSecrets', run: text => textWithoutSecrets({ text }) },
+  {
+    name: 'catalogName',
+    run: text => catalogName({ id: text }),
+    throws: [InvalidIdentifierError],
+  },
+  ...(['avro', 'json-schema', 'protobuf', 'odcs'] as const).map(
+    (format: SchemaFormat) => ({
+      name: `checkCompatibility of ${format}`,
+      run: (text: string) =>
+        checkCompatibility({
+          format,
+          level: 'FULL',
+          reader: text,
+          // Two texts of megabytes may take twice the time of one.
+          writers: text.length < 100_000 ? [text] : [],
+        }),
+      throws: [SchemaParseError],
+    }),
+  ),
+];
+
+type Named = Exclude<DocumentReading, { kind: 'foreign' }>;
+
+/** Functions that take a reading. */
+export const readingEntryPoints: readonly EntryPoint<Named>[] = [
+  {
+    name: 'documentIdentity',
+    run: reading => documentIdentity({ reading, seed: 'url:a' }),
+  },
+  { name: 'endingOf', run: reading => endingOf({ reading }) },
+];
+
+/** Functions that take a contract. */
+export const contractEntryPoints: readonly EntryPoint<DataContractDescriptor>[] =
+  [
+    {
+      name: 'contractElements',
+      run: contract => contractElements({ contract }),
+    },
+    { name: 'personalData', run: contract => personalData({ contract }) },
+    {
+      name: 'contractOwners',
+      run: contract => contractOwners({ contract, now }),
+    },
+    { name: 'withoutSecrets', run: contract => withoutSecrets({ contract }) },
+    { name: 'describeServers', run: contract => describeServers({ contract }) },
+    {
+      name: 'readingSnippets',
+      run: contract =>
+        // The page shows one server at a time.
+        contract.servers
+          .slice(0, 1)
+          .map(server => readingSnippets({ contract, server })),
+    },
+    {
+      name: 'describeQualityRules',
+      run: ({ schema, quality }) =>
+        [
+          quality,
+          ...schema.map(object => object.quality),
+          ...schema.flatMap(({ properties }) =>
+            properties.map(property => property.quality),
+          ),
+        ].map(rules =>
+          describeQualityRules({ rules, documentPath: 'schema[0]' }),
+        ),
+    },
+    {
+      name: 'describeServiceLevels',
+      run: contract => describeServiceLevels({ contract }),
+    },
+    {
+      name: 'compareContracts',
+      run: contract => {
+        const nothing = { ...contract, schema: [], servers: [], tags: [] };
+        const comparison = compareContracts({
+          older: contract,
+          newer: nothing,
+        });
+        return [
+          comparisonAsText({ comparison }),
+          comparisonAsMarkdown({ comparison }),
+        ];
+      },
+    },
+    {
+      name: 'compareContracts with itself',
+      run: contract => compareContracts({ older: contract, newer: contract }),
+    },
+    {
+      name: 'normaliseServiceLevel',
+      run: ({ slaProperties }) =>
+        slaProperties.map(property => normaliseServiceLevel({ property })),
+    },
+  ];
+
+/** Functions that take a product. */
+export const productEntryPoints: readonly EntryPoint<DataProductDescriptor>[] =
+  [
+    {
+      name: 'compareProducts',
+      run: product =>
+        compareProducts({
+          older: product,
+          newer: { ...product, inputPorts: [], outputPorts: [] },
+        }),
+    },
+    {
+      name: 'productOwners',
+      run: product => productOwners({ product, now }),
+    },
+  ];

@@ -1,0 +1,211 @@
+import { defaultReadingLimits } from '../../reading';
+
+/** The heads of documents that reach each part of the reader. */
+export const heads = {
+  contract:
+    'apiVersion: v3.1.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\n',
+  newest: 'apiVersion: v3.2.0\nkind: DataContract\nid: orders\n',
+  oldContract: 'apiVersion: v2.2.2\nkind: DataContract\nuuid: orders\n',
+  product:
+    'apiVersion: v1.0.0\nkind: DataProduct\nid: orders\nversion: 1.0.0\nstatus: active\n',
+};
+const { contract, newest, oldContract, product } = heads;
+
+function lines(count: number, make: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => make(index)).join('');
+}
+
+/** As many parts as just stay within the limit, if each one weighs so many keys and values. */
+function within(weight: number): number {
+  return Math.floor((defaultReadingLimits.maximumNodes - 1000) / weight);
+}
+
+/** Below the 100 levels that a document may have. */
+const levels = 45;
+const columns = (inner: string) =>
+  `${contract}schema: [{name: t, properties: [${inner}]}]`;
+const nested = (inner: string) =>
+  columns(
+    `${'{name: a, logicalType: object, properties: ['.repeat(
+      levels,
+    )}${inner}${']}'.repeat(levels)}`,
+  );
+
+/**
+ * Texts of up to 5 million characters that are made to take long, by what they
+ * are made of. Each part of the reader has one that is just within its limits.
+ */
+export const hostileTexts: { readonly [name: string]: () => string } = {
+  'an open bracket a million times': () => '['.repeat(5_000_000),
+  'brackets that close': () => `${'['.repeat(99)}${']'.repeat(99)}`,
+  'a hundred levels of mappings': () =>
+    `${contract}x: ${'{a: '.repeat(98)}1${'}'.repeat(98)}`,
+  'a thousand levels in JSON': () =>
+    `{"kind":"DataContract","x":${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}}`,
+  'quotation marks': () => '"'.repeat(5_000_000),
+  'a text that does not end': () =>
+    `${contract}name: "${'x'.repeat(4_900_000)}`,
+  'one long word': () => `${contract}name: ${'x'.repeat(4_900_000)}`,
+  'one long key': () => `${contract}${'x'.repeat(4_900_000)}: 1`,
+  'one long line of words': () =>
+    `${contract}name: ${'x y '.repeat(1_200_000)}`,
+  'a word over many lines': () =>
+    `${contract}name: ${'x\n '.repeat(1_600_000)}`,
+  'a block text': () => `${contract}name: |\n${' x\n'.repeat(1_600_000)}`,
+  'a folded text': () => `${contract}name: >\n${' x\n\n'.repeat(1_200_000)}`,
+  escapes: () => `${contract}name: "${'\\u0041'.repeat(800_000)}"`,
+  'blanks before a value': () => `${contract}name:${' '.repeat(4_900_000)}x`,
+  'line ends': () => '\n'.repeat(5_000_000),
+  'old line ends': () => '\r'.repeat(5_000_000),
+  tabs: () => `${contract}${'\t'.repeat(4_900_000)}x: 1`,
+  'tabs as indents': () => `${contract}schema:\n${'\t- a\n'.repeat(1_000_000)}`,
+  comments: () => `${contract}${'#\n'.repeat(2_400_000)}`,
+  'question marks': () => '? '.repeat(2_400_000),
+  'exclamation marks': () => '! '.repeat(2_400_000),
+  ampersands: () => '&a '.repeat(1_600_000),
+  asterisks: () => '*a '.repeat(1_600_000),
+  hyphens: () => '- '.repeat(2_400_000),
+  colons: () => 'a:'.repeat(2_400_000),
+  'document marks': () => '---\n'.repeat(1_200_000),
+  'small documents': () => '---\na: 1\n'.repeat(500_000),
+  'a thousand contracts': () => `---\n${contract}`.repeat(1000),
+  'kinds in every line': () => 'kind: DataContract\n'.repeat(250_000),
+  'ids in every line': () => `${'id: \n'.repeat(900_000)}\t`,
+  zeros: () => '\u0000'.repeat(5_000_000),
+  'half characters': () => `${contract}name: "${'\uD800'.repeat(1_000_000)}"`,
+  'right to left': () => `${contract}name: "${'\u202E'.repeat(1_000_000)}"`,
+  'a billion laughs': () =>
+    contract +
+    lines(
+      10,
+      level =>
+        `l${level}: &l${level} [${Array(10)
+          .fill(level ? `*l${level - 1}` : 'lol')
+          .join()}]\n`,
+    ),
+  'long aliases': () =>
+    `${contract}x: &x "${'x'.repeat(100_000)}"\ntags: [${Array(50)
+      .fill('*x')
+      .join()}]`,
+  'aliases of columns': () =>
+    `${contract}x: &x {name: a, logicalType: string}\nschema: [{name: t, properties: [${'*x,'.repeat(
+      19_000,
+    )}]}]`,
+  'anchors everywhere': () =>
+    contract + lines(within(4), i => `k${i}: &a${i} 1\n`),
+  'numbers where texts belong': () =>
+    `${contract}tags: [${'1,'.repeat(within(1))}]`,
+  'more values than the limit': () =>
+    `${contract}tags: [${'1,'.repeat(2_400_000)}]`,
+  'empty lists': () => `${contract}x: [${'[],'.repeat(within(2))}]`,
+  'empty lists as tags': () => `${contract}tags: [${'[],'.repeat(within(2))}]`,
+  'empty tables': () => `${contract}schema: [${'{},'.repeat(within(11))}]`,
+  'nothing as tables': () => `${contract}schema: [${'~,'.repeat(within(1))}]`,
+  'columns without a type': () => columns('{name: a},'.repeat(within(13))),
+  'columns of all names': () =>
+    columns(lines(within(13), i => `{name: a${i}},`)),
+  'columns with numbers as names': () =>
+    columns('{name: 1},'.repeat(within(13))),
+  'tables of all names': () =>
+    `${contract}schema: [${lines(within(13), i => `{name: a${i}},`)}]`,
+  'columns of columns': () => nested(lines(within(13), i => `{name: a${i}},`)),
+  'unknown fields': () => contract + lines(within(2), i => `k${i}: 1\n`),
+  'unknown fields in the depth': () =>
+    nested(`{name: b, ${lines(within(2), i => `k${i}: 1,`)}}`),
+  'fields that are almost known': () =>
+    nested(`{name: b, ${lines(within(2), i => `logicalTyp${i}: 1,`)}}`),
+  'unknown fields of many columns': () =>
+    columns(lines(within(15), i => `{name: a, k${i}: 1},`)),
+  'keys that stand twice': () => contract + 'id: orders\n'.repeat(within(2)),
+  'keys of the language': () =>
+    contract +
+    lines(within(15), i => `__proto__: {__proto__: ${i}}\nconstructor: 1\n`),
+  'deep values that are kept': () =>
+    contract + lines(1000, i => `k${i}: ${'['.repeat(90)}${']'.repeat(90)}\n`),
+  'servers of no type': () =>
+    `${contract}servers: [${'{},'.repeat(within(11))}]`,
+  'servers with an address': () =>
+    `${contract}servers: [${lines(
+      within(17),
+      i => `{server: s${i}, type: s3, location: "s3://${i}"},`,
+    )}]`,
+  'servers and tables': () =>
+    `${contract}servers: [${'{server: s, type: kafka, host: h},'.repeat(
+      within(34),
+    )}]\nschema: [${'{name: t},'.repeat(within(26))}]`,
+  'service levels with lists of columns': () =>
+    `${contract}schema: [{name: x}]\nslaProperties: [${'{property: latency, value: 1, element: "a,b,c,d"},'.repeat(
+      within(17),
+    )}]`,
+  'one service level for all columns': () =>
+    `${contract}schema: [{name: x}]\nslaProperties: [{property: latency, value: 1, element: "${'a,'.repeat(
+      1_000_000,
+    )}"}]`,
+  'quality rules': () =>
+    columns(
+      `{name: a, quality: [${'{type: library, metric: rowCount, mustBe: 1},'.repeat(
+        within(17),
+      )}]}`,
+    ),
+  'quality rules of no kind': () =>
+    columns(`{name: a, quality: [${'{type: x},'.repeat(within(13))}]}`),
+  relationships: () =>
+    `${contract}schema: [{name: t, relationships: [${'{from: t.a, to: t.b},'.repeat(
+      within(15),
+    )}]}]`,
+  'allowed values': () =>
+    `${newest}schema: [{name: t, properties: [{name: a, enum: [${lines(
+      within(13),
+      i => `{value: ${i}},`,
+    )}]}]}]`,
+  'equal values of equal lists': () =>
+    `${newest}schema: [{name: t, properties: [{name: a, enum: [${'{value: [1,[2,[3]]]},'.repeat(
+      within(21),
+    )}]}]}]`,
+  'members of a team': () =>
+    `${contract}team: {members: [${'{username: a, role: owner, dateIn: 1},'.repeat(
+      within(17),
+    )}]}`,
+  'custom properties': () =>
+    `${product}customProperties: [${lines(
+      within(15),
+      i => `{property: owner, value: user:default/u${i}},`,
+    )}]`,
+  'ports of one name': () =>
+    `${product}outputPorts: [${'{name: a, version: 1.0.0},'.repeat(
+      within(15),
+    )}]`,
+  'tables of the old standard': () =>
+    `${oldContract}dataset: [${lines(
+      within(30),
+      i => `{table: t${i}, columns: [{column: a}]},`,
+    )}]`,
+  'columns of the old standard': () =>
+    `${oldContract}dataset: [{table: t, columns: [${lines(
+      within(15),
+      i => `{column: c${i}, x: 1},`,
+    )}]}]`,
+  addresses: () =>
+    `${contract}authoritativeDefinitions: [${'{type: a, url: "javascript:x"},'.repeat(
+      within(15),
+    )}]`,
+  'a long address': () =>
+    `${product}support: [{channel: a, url: "https://${'%41'.repeat(
+      1_000_000,
+    )}"}]`,
+  'secrets in one line': () =>
+    `${contract}servers: [{server: a, type: custom, password: "${'password=x '.repeat(
+      200_000,
+    )}"}]`,
+  'secrets in every line and comment': () =>
+    `${contract}x:\n${'  - password: secret # password: secret\n'.repeat(
+      within(14),
+    )}`,
+  'secrets in every line of a broken text': () =>
+    `${contract}\t${'password: secret\n'.repeat(250_000)}`,
+  'JSON of many keys': () =>
+    `{"kind":"DataContract","apiVersion":"v3.1.0"${lines(
+      within(2),
+      i => `,"k${i}":${i}`,
+    )}}`,
+};

@@ -1,0 +1,60 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { hostileTexts } from './__testUtils__/hostileTexts';
+import {
+  damagedTexts,
+  randomTexts,
+  strangeDocuments,
+} from './__testUtils__/texts';
+import { visit } from './__testUtils__/visit';
+
+/** The same texts in every run, so that a failure is found again; `FUZZ_SEED` looks elsewhere. */
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
+const runs = Number(process.env.FUZZ_RUNS ?? 1000);
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+/** What may stay behind after all of these texts: caches have bounds. */
+const maximumHeap = 500_000_000;
+
+/** With `FUZZ_SHRINK`, the smallest text that fails is looked for. */
+function visitAll(texts: fc.Arbitrary<string>, numRuns: number) {
+  return fc.check(
+    fc.property(texts, text => {
+      const faults = visit(text);
+      if (faults.length) {
+        throw new Error(faults.join('\n'));
+      }
+    }),
+    { seed, numRuns, endOnFailure: !process.env.FUZZ_SHRINK },
+  );
+}
+
+const held = { failed: false, errorInstance: null, counterexample: null };
+
+describe('whatever text a stranger sends, every function answers within a second and throws nothing unforeseen', () => {
+  it.each(Object.entries(hostileTexts))(
+    '%s',
+    (_, make) => {
+      expect(visit(make())).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('nothing of them stays in the memory', () => {
+    collectGarbage();
+    expect(process.memoryUsage().heapUsed).toBeLessThan(maximumHeap);
+  });
+
+  it('damaged documents', () => {
+    expect(visitAll(damagedTexts(), runs)).toMatchObject(held);
+  }, 300_000);
+
+  it('texts that nobody wrote', () => {
+    expect(visitAll(randomTexts(), 2 * runs)).toMatchObject(held);
+  }, 300_000);
+
+  it('documents with any value at any place', () => {
+    expect(visitAll(strangeDocuments(), 2 * runs)).toMatchObject(held);
+  }, 300_000);
+});
