@@ -35,7 +35,8 @@ export type VersionStep = 'major' | 'minor' | 'patch' | 'none';
 export interface Difference {
   /** The id of a row of the table of changes, such as `column-removed`. */
   rule: string;
-  kind: 'added' | 'removed' | 'changed' | 'renamed';
+  /** `renamed` and `moved` are known by the `id`; lists in another order are `moved`, too. */
+  kind: 'added' | 'removed' | 'changed' | 'renamed' | 'moved';
   /**
    * Where, such as `schema[0].properties[2].logicalType`: in the newer document,
    * or in the older one if the newer has no such place. As in findings.
@@ -43,6 +44,11 @@ export interface Difference {
   path: string;
   /** The same place in the older document; absent if it has none. */
   olderPath?: string;
+  /**
+   * The same place by names, such as `/schema[name=orders]/properties[name=amount]`:
+   * it stays the same when entries are added or stand in another order.
+   */
+  namedPath?: string;
   /** What it is about, in words a reader knows, such as `orders.amount` or `latency`. */
   subject?: string;
   /** Absent if it was added. */

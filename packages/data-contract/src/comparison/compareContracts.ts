@@ -1,0 +1,27 @@
+import { DataContractDescriptor } from '../model';
+import { concludeComparison } from './concludeComparison';
+import { compareShape } from './engine/compareShape';
+import { contractShape } from './shapes/contract';
+import { Comparison } from './types';
+
+/**
+ * All that differs between two versions of a contract: what it means for those
+ * who read and those who produce the data, and whether the declared version
+ * tells them enough. Every field of the contract is compared; the version itself
+ * is no difference but part of the verdict. Equal content in the forms of
+ * several versions of ODCS gives no difference.
+ *
+ * Takes time in proportion to the contracts. The values of the differences are
+ * those of the documents: compare contracts {@link withoutSecrets} before
+ * strangers read them.
+ *
+ * @public
+ */
+export function compareContracts(options: {
+  older: DataContractDescriptor;
+  newer: DataContractDescriptor;
+}): Comparison {
+  const { older, newer } = options;
+  const differences = compareShape({ shape: contractShape, older, newer });
+  return concludeComparison({ subject: 'contract', older, newer, differences });
+}

@@ -1,0 +1,14 @@
+export { contractChangeLog, productChangeLog } from './changeLog/changeLog';
+export { changeLogAsMarkdown } from './changeLog/changeLogAsMarkdown';
+export type * from './changeLog/types';
+export { compareContracts } from './compareContracts';
+export { compareProducts } from './compareProducts';
+export { comparisonAsMarkdown } from './output/comparisonAsMarkdown';
+export { comparisonAsMetadataDifference } from './output/comparisonAsMetadataDifference';
+export { comparisonAsText } from './output/comparisonAsText';
+export type * from './output/metadataDifference';
+export { findPredecessor } from './predecessor/findPredecessor';
+export type * from './predecessor/types';
+export { changeRules } from './rules/changeRules';
+export type * from './rules/types';
+export type * from './types';
