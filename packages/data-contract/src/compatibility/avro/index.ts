@@ -1,0 +1,2 @@
+export { avroFormat } from './avroFormat';
+export { avroRules } from './rules';

@@ -1,0 +1,12 @@
+export { checkCompatibility } from './checkCompatibility';
+export type { CompatibilityRule } from './rule';
+export { compatibilityRules } from './rules';
+export { SchemaParseError } from './SchemaParseError';
+export type {
+  CompatibilityCheck,
+  CompatibilityLevel,
+  CompatibilityProfile,
+  CompatibilityResult,
+  Incompatibility,
+  SchemaFormat,
+} from './types';

@@ -1,0 +1,90 @@
+import { sameValue } from '../../comparison/engine/sameValue';
+import { compareTypeOptions } from '../../comparison/judgements/typeOptions';
+import { JsonValue, SchemaProperty } from '../../model';
+import { Incompatibility } from '../types';
+import { obstacle } from './obstacle';
+import { OdcsRuleId } from './rules';
+
+/** What the judgement of a change of an option means for a reader; what is not here harms nobody. */
+const optionRules: ReadonlyMap<string, OdcsRuleId> = new Map([
+  ['values-tightened', 'values-tightened'],
+  ['value-pattern-changed', 'type-option-changed'],
+  ['value-format-changed', 'type-option-changed'],
+  ['type-option-changed', 'type-option-changed'],
+]);
+
+/** Whether the values of the writer are among those that the reader allows. */
+export function valueIncompatibilities(options: {
+  reader: SchemaProperty;
+  writer: SchemaProperty;
+  path: string;
+}): Incompatibility[] {
+  const { reader, writer, path } = options;
+  return [
+    ...compareTypeOptions({
+      older: writer.logicalTypeOptions,
+      newer: reader.logicalTypeOptions,
+    }).flatMap(({ rule, steps, older, newer }) => {
+      const found = optionRules.get(rule);
+      return found && newer !== undefined
+        ? [
+            obstacle(
+              found,
+              `${path}.${steps.join('.')}`,
+              `The writer has ${show(older)} for ${steps.at(
+                -1,
+              )}, the reader has ${show(newer)}.`,
+            ),
+          ]
+        : [];
+    }),
+    ...listedValues(reader, writer, path),
+  ];
+}
+
+function listedValues(
+  reader: SchemaProperty,
+  writer: SchemaProperty,
+  path: string,
+): Incompatibility[] {
+  if (reader.enum.length === 0) {
+    return [];
+  }
+  if (writer.enum.length === 0) {
+    return [
+      obstacle(
+        'enum-added',
+        `${path}.enum`,
+        `The reader allows ${reader.enum.length} values only, the writer lists none.`,
+      ),
+    ];
+  }
+  const allowed = new Map(
+    reader.enum.map(({ value }) => [JSON.stringify(value), value]),
+  );
+  const missing = writer.enum
+    .map(({ value }) => value)
+    .filter(
+      value =>
+        !allowed.has(JSON.stringify(value)) &&
+        ![...(typeof value === 'object' ? allowed.values() : [])].some(other =>
+          sameValue(other, value),
+        ),
+    );
+  return missing.length > 0
+    ? [
+        obstacle(
+          'enum-narrowed',
+          `${path}.enum`,
+          `The writer may write ${missing
+            .slice(0, 5)
+            .map(show)
+            .join(', ')}, which the reader does not list.`,
+        ),
+      ]
+    : [];
+}
+
+function show(value: JsonValue | undefined): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
+}

@@ -1,0 +1,2 @@
+export { protobufFormat } from './protobufFormat';
+export { protobufRules } from './rules';
