@@ -17,12 +17,16 @@ import { dataProductFilesPermissions } from '@data-mesh/backstage-plugin-data-pr
 import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
 import { installActions } from './actions/installActions';
 import { readConfiguration } from './configuration/readConfiguration';
-import { DataProductsProcessor } from './DataProductsProcessor';
+import { DataProductsProcessor } from './processing/DataProductsProcessor';
+import { prepareEntities } from './processing/prepareEntities';
+import { DocumentReader } from './documents/DocumentReader';
+import { FactsReader } from './documents/FactsReader';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
 import { PeopleService } from './ownership/PeopleService';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
+import { installVersions } from './versions/installVersions';
 
 /**
  * Data products and data contracts in the catalog: the kind and its relations,
@@ -62,26 +66,33 @@ export const catalogModuleDataProducts = createBackendModule({
         );
         deps.permissionsRegistry.addPermissions(dataProductFilesPermissions);
 
-        const files = await installFiles({ ...deps, now });
+        const documents = new DocumentReader({ configuration, now });
+        const facts = new FactsReader({ configuration, documents, now });
+        const files = await installFiles({ ...deps, documents, now });
         deps.model.setEntityDataParser(files.parser);
-        await installProviders({ ...deps, files, now });
+
+        const discovery = await installDiscovery({ ...deps, documents });
+        deps.httpRouter.use(discovery.router);
+        installActions({ ...deps, ...discovery });
+
+        const prepare = prepareEntities({ ...deps, ...discovery, facts });
+        await installProviders({ ...deps, files, prepare, now });
 
         const problems = await installProblems({ ...deps, now });
         deps.httpRouter.use(problems.router);
 
-        const discovery = await installDiscovery(deps);
-        deps.httpRouter.use(discovery.router);
-        installActions({ ...deps, ...discovery });
+        const versions = await installVersions({ ...deps, documents, now });
+        deps.httpRouter.use(versions.router);
 
         const people = new PeopleService({ ...deps, now });
         await people.start(deps);
         deps.processing.addProcessor(
           new DataProductsProcessor({
-            configuration,
+            facts,
             index: discovery.index,
             people,
             shownDocuments: files.shownDocuments,
-            now,
+            versions: versions.versions,
           }),
         );
       },

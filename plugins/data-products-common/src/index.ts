@@ -13,3 +13,4 @@ export * from './discovery';
 export * from './lineage';
 export * from './markdown';
 export * from './search';
+export * from './versions';

@@ -1,10 +1,12 @@
 import type { Config } from '@backstage/config';
 import {
+  readFindingRules,
   readLists,
   readPersonalDataConfiguration,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import {
   defaultOwnershipConfiguration,
+  type FindingRuleSettings,
   type OwnershipConfiguration,
   type PersonalDataConfiguration,
 } from '@data-mesh/data-contract';
@@ -13,6 +15,8 @@ import {
 export interface DataProductsConfiguration {
   ownership: OwnershipConfiguration;
   personalData: PersonalDataConfiguration;
+  /** Rules that weigh otherwise here than by default. */
+  rules: FindingRuleSettings;
 }
 
 /**
@@ -28,5 +32,6 @@ export function readConfiguration(config: Config): DataProductsConfiguration {
       defaults: defaultOwnershipConfiguration,
     }),
     personalData: readPersonalDataConfiguration(config),
+    rules: readFindingRules(config),
   };
 }

@@ -6,12 +6,14 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Ending } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
+import { Coalesced } from '../database/Coalesced';
 import { inBatches } from '../database/inBatches';
 import type {
   Candidate,
   DiscoveryStore,
   IndexedEntry,
   IndexedFacts,
+  IndexedWords,
 } from './DiscoveryStore';
 
 interface EntryRow {
@@ -39,6 +41,10 @@ const PROMISES = 'data_products_promises';
 /** Keeps the index in the database of the catalog. */
 export class DatabaseDiscoveryStore implements DiscoveryStore {
   readonly #knex: Knex;
+  // Asked and written at each turn of the catalog, which processes several entities at a time.
+  readonly #puts: Coalesced<IndexedEntry, void>;
+  readonly #facts: Coalesced<readonly string[], Map<string, IndexedFacts>>;
+  readonly #words: Coalesced<readonly string[], Map<string, IndexedWords>>;
 
   static async create(options: {
     database: DatabaseService;
@@ -48,73 +54,52 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
 
   private constructor(knex: Knex) {
     this.#knex = knex;
+    this.#puts = new Coalesced<IndexedEntry, void>({
+      keyOf: entry => entry.entityRef,
+      run: async entries => {
+        await this.#putAll(entries);
+        return entries.map(() => undefined);
+      },
+    });
+    this.#facts = this.#readTogether(['hash', 'personal_data'], row => ({
+      hash: row.hash,
+      personalData: row.personal_data,
+    }));
+    this.#words = this.#readTogether(['own_words', 'words'], row => ({
+      ownWords: row.own_words,
+      words: row.words,
+    }));
   }
 
-  async put(entry: IndexedEntry): Promise<void> {
-    const { entityRef, ending } = entry;
-    const row: EntryRow = {
-      entity_ref: entityRef,
-      kind: entry.kind,
-      title: entry.title,
-      name_words: entry.nameWords,
-      own_words: entry.ownWords,
-      words: entry.words,
-      elements: JSON.stringify(entry.elements),
-      personal_data: entry.personalData,
-      ending: ending ? JSON.stringify(ending) : null,
-      hash: entry.hash,
-    };
-    const putEntry = (knex: Knex) =>
-      knex<EntryRow>(ENTRIES).insert(row).onConflict('entity_ref').merge();
-    if (entry.kind === 'contract') {
-      await putEntry(this.#knex);
+  put(entry: IndexedEntry): Promise<void> {
+    return this.#puts.add(entry);
+  }
+
+  /** Entries in the order of their references, each once. */
+  async #putAll(entries: readonly IndexedEntry[]): Promise<void> {
+    const putEntries = (knex: Knex) =>
+      knex<EntryRow>(ENTRIES)
+        .insert(entries.map(toRow))
+        .onConflict('entity_ref')
+        .merge();
+    const products = entries.filter(({ kind }) => kind === 'product');
+    if (products.length === 0) {
+      await putEntries(this.#knex);
       return;
     }
     await this.#knex.transaction(async tx => {
       // First, so that a replica with the same product waits before its promises.
-      await putEntry(tx);
-      await this.#putPromises(entry, tx);
+      await putEntries(tx);
+      await putPromises(tx, products);
     });
   }
 
-  async #putPromises(entry: IndexedEntry, tx: Knex): Promise<void> {
-    const { entityRef, promises } = entry;
-    const seen = promises.map(({ contractRef, contractHash }) => ({
-      product_ref: entityRef,
-      contract_ref: contractRef,
-      contract_hash: contractHash,
-    }));
-    await inBatches(seen, async batch => {
-      await tx<PromiseRow>(PROMISES)
-        .insert(batch)
-        .onConflict(['product_ref', 'contract_ref'])
-        .merge();
-      return [];
-    });
-    await tx<PromiseRow>(PROMISES)
-      .where({ product_ref: entityRef })
-      .whereNotIn(
-        'contract_ref',
-        seen.map(promise => promise.contract_ref),
-      )
-      .delete();
+  facts(options: { entityRefs: string[] }): Promise<Map<string, IndexedFacts>> {
+    return this.#facts.add(options.entityRefs);
   }
 
-  async facts(options: {
-    entityRefs: string[];
-  }): Promise<Map<string, IndexedFacts>> {
-    const rows = await this.#rows(options, ['hash', 'personal_data']);
-    return byRef(rows, row => ({
-      hash: row.hash,
-      personalData: row.personal_data,
-    }));
-  }
-
-  async words(options: {
-    entityRefs: string[];
-  }): Promise<Map<string, Pick<IndexedEntry, 'ownWords' | 'words'>>> {
-    const rows = await this.#rows(options, ['own_words', 'words']);
-    return byRef(rows, row => ({ ownWords: row.own_words, words: row.words }));
+  words(options: { entityRefs: string[] }): Promise<Map<string, IndexedWords>> {
+    return this.#words.add(options.entityRefs);
   }
 
   async endings(options: {
@@ -252,6 +237,26 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
     );
   }
 
+  /** Reads in one statement what several ask for, and gives each its own. */
+  #readTogether<Column extends keyof EntryRow, Value>(
+    columns: Column[],
+    valueOf: (row: Pick<EntryRow, Column | 'entity_ref'>) => Value,
+  ): Coalesced<readonly string[], Map<string, Value>> {
+    return new Coalesced({
+      run: async asked => {
+        const entityRefs = [...new Set(asked.flat())];
+        const rows = await this.#rows({ entityRefs }, columns);
+        const rowOf = byRef(rows, row => row);
+        return asked.map(refs =>
+          byRef(
+            refs.flatMap(ref => rowOf.get(ref) ?? []),
+            valueOf,
+          ),
+        );
+      },
+    });
+  }
+
   #rows<Column extends keyof EntryRow>(
     options: { entityRefs: string[] },
     columns: Column[],
@@ -274,6 +279,63 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
   #promises() {
     return this.#knex<PromiseRow>(PROMISES);
   }
+}
+
+function toRow(entry: IndexedEntry): EntryRow {
+  const { ending } = entry;
+  return {
+    entity_ref: entry.entityRef,
+    kind: entry.kind,
+    title: entry.title,
+    name_words: entry.nameWords,
+    own_words: entry.ownWords,
+    words: entry.words,
+    elements: JSON.stringify(entry.elements),
+    personal_data: entry.personalData,
+    ending: ending ? JSON.stringify(ending) : null,
+    hash: entry.hash,
+  };
+}
+
+async function putPromises(
+  tx: Knex.Transaction,
+  products: readonly IndexedEntry[],
+): Promise<void> {
+  const promised = new Map(
+    products.map(({ entityRef, promises }) => [
+      entityRef,
+      new Set(promises.map(({ contractRef }) => contractRef)),
+    ]),
+  );
+  const known = await tx<PromiseRow>(PROMISES)
+    .whereIn('product_ref', [...promised.keys()])
+    .select('product_ref', 'contract_ref');
+  await inBatches(
+    known.filter(row => !promised.get(row.product_ref)?.has(row.contract_ref)),
+    async batch => {
+      await tx<PromiseRow>(PROMISES)
+        .whereIn(
+          ['product_ref', 'contract_ref'],
+          batch.map(row => [row.product_ref, row.contract_ref]),
+        )
+        .delete();
+      return [];
+    },
+  );
+  const rows = products.flatMap(({ entityRef, promises }) =>
+    promises.map(({ contractRef, contractHash }) => ({
+      product_ref: entityRef,
+      contract_ref: contractRef,
+      contract_hash: contractHash,
+    })),
+  );
+  await inBatches(rows, async batch => {
+    await tx<PromiseRow>(PROMISES)
+      .insert(batch)
+      .onConflict(['product_ref', 'contract_ref'])
+      .merge();
+    return [];
+  });
 }
 
 function byRef<Row extends { entity_ref: string }, Value>(

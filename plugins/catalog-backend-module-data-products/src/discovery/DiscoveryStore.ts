@@ -29,6 +29,9 @@ export interface IndexedEntry {
 /** What a product needs to know of a contract. */
 export type IndexedFacts = Pick<IndexedEntry, 'hash' | 'personalData'>;
 
+/** The words of an entry. */
+export type IndexedWords = Pick<IndexedEntry, 'ownWords' | 'words'>;
+
 /** An entry that has all words of a query. */
 export interface Candidate {
   entityRef: string;
@@ -42,9 +45,7 @@ export interface DiscoveryStore {
 
   /** By reference; entries that are not there are absent. The same holds for those that follow. */
   facts(options: { entityRefs: string[] }): Promise<Map<string, IndexedFacts>>;
-  words(options: {
-    entityRefs: string[];
-  }): Promise<Map<string, Pick<IndexedEntry, 'ownWords' | 'words'>>>;
+  words(options: { entityRefs: string[] }): Promise<Map<string, IndexedWords>>;
   endings(options: { entityRefs: string[] }): Promise<Map<string, Ending>>;
   elements(options: {
     entityRefs: string[];

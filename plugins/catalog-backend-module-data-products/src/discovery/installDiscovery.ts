@@ -8,6 +8,7 @@ import type {
   CatalogProcessingExtensionPoint,
   CatalogService,
 } from '@backstage/plugin-catalog-node';
+import type { DocumentReader } from '../documents/DocumentReader';
 import { createDiscoveryRouter } from './createDiscoveryRouter';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import { DiscoveryIndex } from './DiscoveryIndex';
@@ -21,12 +22,13 @@ import { TextSearch } from './TextSearch';
 export async function installDiscovery(options: {
   catalog: CatalogService;
   database: DatabaseService;
+  documents: DocumentReader;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   processing: CatalogProcessingExtensionPoint;
   scheduler: SchedulerService;
 }) {
-  const { catalog, logger, processing, scheduler } = options;
+  const { catalog, documents, logger, processing, scheduler } = options;
   const store = await DatabaseDiscoveryStore.create(options);
   const refresher = new ProductRefresher({ store, logger });
   const contractChanged = (contractRef: string) =>
@@ -40,7 +42,7 @@ export async function installDiscovery(options: {
   const facets = new FacetsService({ catalog, search });
   return {
     discovery,
-    index: new DiscoveryIndex({ store, contractChanged }),
+    index: new DiscoveryIndex({ store, documents, contractChanged }),
     router: createDiscoveryRouter({ ...options, discovery, facets }),
   };
 }

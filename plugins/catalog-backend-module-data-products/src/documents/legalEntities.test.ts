@@ -20,10 +20,12 @@ import {
 } from '@data-mesh/data-contract';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { DataProductsProcessor } from '../DataProductsProcessor';
+import { DataProductsProcessor } from '../processing/DataProductsProcessor';
 import type { ShownDocuments } from '../files/ShownDocuments';
 import { matchOwners } from '../ownership/matchOwners';
 import { PeopleDirectory } from '../ownership/PeopleDirectory';
+import { DocumentReader } from './DocumentReader';
+import { FactsReader } from './FactsReader';
 import { oddContract, oddProduct, oddSpec } from './__testUtils__/oddDocuments';
 import { readFile } from './readFile';
 
@@ -84,11 +86,18 @@ function relatedRefs(entity: Entity): string[] {
 }
 
 const people = new PeopleDirectory();
+const configuration = {
+  ownership: defaultOwnershipConfiguration,
+  personalData: defaultPersonalDataConfiguration,
+  rules: {},
+};
+const now = () => new Date('2026-03-01T10:00:00.000Z');
 const processor = new DataProductsProcessor({
-  configuration: {
-    ownership: defaultOwnershipConfiguration,
-    personalData: defaultPersonalDataConfiguration,
-  },
+  facts: new FactsReader({
+    configuration,
+    documents: new DocumentReader({ configuration, now }),
+    now,
+  }),
   index: {
     personalData: async () => 'unknown',
     update: async () => {},
@@ -98,7 +107,11 @@ const processor = new DataProductsProcessor({
   shownDocuments: {
     replace: async (entity: Entity) => entity,
   } as unknown as ShownDocuments,
-  now: () => new Date('2026-03-01T10:00:00.000Z'),
+  versions: {
+    seeContract: async () => {},
+    seeDocument: async () => {},
+    seeProduct: async () => {},
+  },
 });
 
 const noCache = () => ({ get: async () => undefined, set: async () => {} });

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import { parseEntityYaml } from '@backstage/plugin-catalog-node';
 import {
+  type DocumentReading,
   type Finding,
   type ForeignReading,
   readDocuments,
@@ -115,13 +116,15 @@ function duplicateId(entityRef: string, line: number): Finding {
 export function readFile(options: {
   text: string;
   location: LocationSpec;
+  /** Reads the documents of the text. */
+  read?: (text: string) => DocumentReading[];
 }): FileReading {
-  const { text, location } = options;
+  const { text, location, read = () => readDocuments({ text }) } = options;
   const place = `${location.type}:${location.target}`;
   const result: FileReading = { entities: [], findings: [] };
   const seen = new Set<string>();
 
-  const documents = readDocuments({ text }).map(reading => ({
+  const documents = read(text).map(reading => ({
     reading,
     foreign: reading.kind === 'foreign' ? parseForeign(reading, location) : [],
   }));

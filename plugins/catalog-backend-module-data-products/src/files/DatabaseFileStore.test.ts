@@ -43,7 +43,10 @@ describe.each(createTestDatabases().eachSupportedId())(
 
     it('migrate up and down with rows in every table', async () => {
       const { knex, store, problems, providers } = await createStores();
-      await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      await store.recordReadable({
+        files: [{ place, text: 'a', claims: [claim] }],
+        now,
+      });
       await providers.provide({
         provider: 'company',
         files: [{ place, state: 'a' }],
@@ -75,7 +78,10 @@ describe.each(createTestDatabases().eachSupportedId())(
 
     it('keep the last good text and since when it fails', async () => {
       const { store } = await createStores();
-      await store.recordReadable({ place, text: 'good', claims: [claim], now });
+      await store.recordReadable({
+        files: [{ place, text: 'good', claims: [claim] }],
+        now,
+      });
       for (const [text, at] of [
         ['bad', now],
         ['worse', later],
@@ -97,9 +103,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       });
 
       await store.recordReadable({
-        place,
-        text: 'new',
-        claims: [],
+        files: [{ place, text: 'new', claims: [] }],
         now: later,
       });
       expect(await store.find({ place })).toMatchObject({
@@ -113,7 +117,10 @@ describe.each(createTestDatabases().eachSupportedId())(
     it('count as met for as long as a provider brings them, and are forgotten with the last one', async () => {
       const { store, providers } = await createStores();
       const since = later.toISOString();
-      await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      await store.recordReadable({
+        files: [{ place, text: 'a', claims: [claim] }],
+        now,
+      });
       expect(await store.unmetSince({ since, limit: 10 })).toHaveLength(1);
       const files = [{ place, state: 'a' }];
       for (const provider of ['company', 'workspace']) {
@@ -137,16 +144,19 @@ describe.each(createTestDatabases().eachSupportedId())(
         ...claim,
         entityRef: `dataproduct:default/p${index}`,
       }));
-      await store.recordReadable({ place, text: 'a', claims, now });
+      await store.recordReadable({
+        files: [{ place, text: 'a', claims }],
+        now,
+      });
       await replica.recordReadable({
-        place,
-        text: 'b',
-        claims: claims.slice(1),
+        files: [{ place, text: 'b', claims: claims.slice(1) }],
         now: later,
       });
       const entityRefs = claims.map(({ entityRef: ref }) => ref);
       expect(await store.claims({ entityRefs })).toHaveLength(699);
-      await store.addClaims({ place, claims: claims.slice(0, 1) });
+      await store.addClaims({
+        files: [{ place, claims: claims.slice(0, 1) }],
+      });
       expect(await replica.claims({ entityRefs })).toHaveLength(700);
     });
 
@@ -169,7 +179,10 @@ describe.each(createTestDatabases().eachSupportedId())(
         findings: [finding],
         now: minute(5),
       });
-      await store.recordReadable({ place, text: 'a', claims: [claim], now });
+      await store.recordReadable({
+        files: [{ place, text: 'a', claims: [claim] }],
+        now,
+      });
       await store.settle({
         entityRef,
         winner: place,

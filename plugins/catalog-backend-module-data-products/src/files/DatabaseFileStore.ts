@@ -5,7 +5,13 @@ import {
 import type { Knex } from 'knex';
 import type { Lifecycle } from '@data-mesh/data-contract';
 import { inBatches } from '../database/inBatches';
-import type { Claim, FileStore, NewClaim, StoredFile } from './FileStore';
+import type {
+  Claim,
+  FileStore,
+  KnownFile,
+  NewClaim,
+  StoredFile,
+} from './FileStore';
 import { sha256 } from './sha256';
 
 const MIGRATIONS = resolvePackagePath(
@@ -68,43 +74,57 @@ export class DatabaseFileStore implements FileStore {
     return row && toStoredFile(row);
   }
 
-  async recordReadable(options: {
-    place: string;
-    text: string;
-    claims: NewClaim[];
-    now: Date;
-  }): Promise<void> {
-    const { place, text, claims, now } = options;
-    const id = sha256(place);
-    await this.#knex.transaction(async tx => {
-      await tx<FileRow>('data_products_files')
-        .insert({
-          id,
-          place,
-          text_hash: sha256(text),
-          good_text: text,
-          good_at: now.toISOString(),
-          findings: null,
-          failing_since: null,
-          read_at: now.toISOString(),
-        })
-        .onConflict('id')
-        .merge();
-      const kept = new Set(claims.map(({ entityRef }) => entityRef));
-      const known = await tx<ClaimRow>('data_products_claims')
-        .where({ file_id: id })
-        .select('entity_ref');
-      await inBatches(
-        known.map(row => row.entity_ref).filter(ref => !kept.has(ref)),
-        async refs => {
-          await tx<ClaimRow>('data_products_claims')
-            .where({ file_id: id })
-            .whereIn('entity_ref', refs)
-            .delete();
-          return [];
+  async known(options: { places: string[] }): Promise<Map<string, KnownFile>> {
+    const rows: (Pick<FileRow, 'place' | 'text_hash' | 'failing_since'> & {
+      has_good_text: boolean | number;
+    })[] = await inBatches(options.places.map(sha256), ids =>
+      this.#knex('data_products_files').whereIn('id', ids).select(
+        'place',
+        'text_hash',
+        'failing_since',
+        // Not the texts themselves, which only a file that fails needs.
+        this.#knex.raw('good_text is not null as has_good_text'),
+      ),
+    );
+    return new Map(
+      rows.map(row => [
+        row.place,
+        {
+          textHash: row.text_hash,
+          failingSince: row.failing_since ?? undefined,
+          hasGoodText: Boolean(row.has_good_text),
         },
-      );
-      await insertClaims(tx, id, claims);
+      ]),
+    );
+  }
+
+  async recordReadable(
+    options: Parameters<FileStore['recordReadable']>[0],
+  ): Promise<void> {
+    const now = options.now.toISOString();
+    const files = withIds(options.files);
+    if (files.length === 0) return;
+    await this.#knex.transaction(async tx => {
+      await inBatches(files, async batch => {
+        await tx<FileRow>('data_products_files')
+          .insert(
+            batch.map(({ id, place, text }) => ({
+              id,
+              place,
+              text_hash: sha256(text),
+              good_text: text,
+              good_at: now,
+              findings: null,
+              failing_since: null,
+              read_at: now,
+            })),
+          )
+          .onConflict('id')
+          .merge();
+        return [];
+      });
+      await dropOtherClaims(tx, files);
+      await insertClaims(tx, files);
     });
   }
 
@@ -127,23 +147,25 @@ export class DatabaseFileStore implements FileStore {
         .where({ id })
         .whereNull('failing_since')
         .update({ failing_since: now.toISOString() });
-      await insertClaims(tx, id, claims);
+      await insertClaims(tx, [{ id, claims }]);
     });
   }
 
-  async addClaims(options: {
-    place: string;
-    claims: NewClaim[];
-  }): Promise<void> {
+  async addClaims(
+    options: Parameters<FileStore['addClaims']>[0],
+  ): Promise<void> {
     await this.#knex.transaction(tx =>
-      insertClaims(tx, sha256(options.place), options.claims),
+      insertClaims(tx, withIds(options.files)),
     );
   }
 
-  async touch(options: { place: string; now: Date }): Promise<void> {
-    await this.#files()
-      .where({ id: sha256(options.place) })
-      .update({ read_at: options.now.toISOString() });
+  async touch(options: { places: string[]; now: Date }): Promise<void> {
+    await inBatches(options.places.map(sha256).sort(), async ids => {
+      await this.#files()
+        .whereIn('id', ids)
+        .update({ read_at: options.now.toISOString() });
+      return [];
+    });
   }
 
   async forget(options: {
@@ -283,22 +305,73 @@ export class DatabaseFileStore implements FileStore {
   }
 }
 
+/** Files in the order in which all replicas lock them. */
+function withIds<File extends { place: string }>(
+  files: readonly File[],
+): (File & { id: string })[] {
+  return files
+    .map(file => ({ ...file, id: sha256(file.place) }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+interface ClaimingFile {
+  id: string;
+  claims: NewClaim[];
+}
+
+/** Drops the claims of files that they no longer make. */
+async function dropOtherClaims(
+  tx: Knex.Transaction,
+  files: ClaimingFile[],
+): Promise<void> {
+  const known = await inBatches(files, batch =>
+    tx<ClaimRow>('data_products_claims')
+      .whereIn(
+        'file_id',
+        batch.map(({ id }) => id),
+      )
+      .select('file_id', 'entity_ref'),
+  );
+  const made = new Map(
+    files.map(({ id, claims }) => [
+      id,
+      new Set(claims.map(({ entityRef }) => entityRef)),
+    ]),
+  );
+  const dropped = new Map<string, string[]>();
+  for (const { file_id, entity_ref } of known) {
+    if (made.get(file_id)?.has(entity_ref)) continue;
+    const entityRefs = dropped.get(file_id) ?? [];
+    entityRefs.push(entity_ref);
+    dropped.set(file_id, entityRefs);
+  }
+  for (const [file_id, entityRefs] of dropped) {
+    await inBatches(entityRefs, async refs => {
+      await tx<ClaimRow>('data_products_claims')
+        .where({ file_id })
+        .whereIn('entity_ref', refs)
+        .delete();
+      return [];
+    });
+  }
+}
+
 async function insertClaims(
   tx: Knex.Transaction,
-  fileId: string,
-  claims: NewClaim[],
+  files: ClaimingFile[],
 ): Promise<void> {
-  await inBatches(claims, async batch => {
+  const rows = files.flatMap(({ id, claims }) =>
+    claims.map(({ entityRef, version, lifecycle, standard }) => ({
+      file_id: id,
+      entity_ref: entityRef,
+      version: version ?? null,
+      lifecycle: lifecycle ?? null,
+      standard,
+    })),
+  );
+  await inBatches(rows, async batch => {
     await tx<ClaimRow>('data_products_claims')
-      .insert(
-        batch.map(({ entityRef, version, lifecycle, standard }) => ({
-          file_id: fileId,
-          entity_ref: entityRef,
-          version: version ?? null,
-          lifecycle: lifecycle ?? null,
-          standard,
-        })),
-      )
+      .insert(batch)
       .onConflict(['file_id', 'entity_ref'])
       .merge(['version', 'lifecycle', 'standard']);
     return [];

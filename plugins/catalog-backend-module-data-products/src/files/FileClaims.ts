@@ -2,6 +2,20 @@ import type { CatalogRefreshState } from './CatalogRefreshState';
 import { type ClaimDecision, decideClaim, isMet } from './decideClaim';
 import type { Claim, FileStore, NewClaim } from './FileStore';
 
+/** A file that was just read, and what it claims. */
+export interface ClaimingFile {
+  place: string;
+  claims: NewClaim[];
+}
+
+/** How the claims of one file stand. */
+export interface SettledClaims {
+  /** Its entities that other files describe, too. */
+  contested: Set<string>;
+  /** Its entities of which its own document is shown. */
+  won: Set<string>;
+}
+
 /** Knows, of the files that describe one entity, which is shown. */
 export class FileClaims {
   readonly #store: FileStore;
@@ -22,38 +36,45 @@ export class FileClaims {
     this.#validForMilliseconds = options.validForMilliseconds;
   }
 
-  /**
-   * Settles the claims of a file that was just read: which of its entities are
-   * contested, and of which its own document is shown.
-   */
-  async settle(options: { place: string; claims: NewClaim[] }): Promise<{
-    contested: Set<string>;
-    won: Set<string>;
-  }> {
-    const { place } = options;
-    const entityRefs = options.claims.map(({ entityRef }) => entityRef);
-    const all = await this.#ownClaimsNoted(options);
-    const contested = new Set<string>();
-    const won = new Set<string>();
-    let isTouched = false;
+  /** Settles the claims of files that were just read. */
+  async settle(options: {
+    files: ClaimingFile[];
+  }): Promise<Map<string, SettledClaims>> {
+    const { files } = options;
+    const all = await this.#ownClaimsNoted(files);
+    const isContested = ({ entityRef }: NewClaim) =>
+      (all.get(entityRef)?.length ?? 0) > 1;
+    await this.#store.touch({
+      places: files
+        .filter(({ claims }) => claims.some(isContested))
+        .map(({ place }) => place),
+      now: this.#now(),
+    });
 
-    for (const entityRef of entityRefs) {
+    const settled = new Map<string, SettledClaims>(
+      files.map(({ place }) => [
+        place,
+        { contested: new Set(), won: new Set() },
+      ]),
+    );
+    const places = new Set(settled.keys());
+    for (const [entityRef, known] of all) {
       const claims = await this.#met({
         entityRef,
-        claims: all.filter(claim => claim.entityRef === entityRef),
+        claims: this.#justMet({ claims: known, places }),
       });
-      if (claims.length > 1 && !isTouched) {
-        await this.#store.touch({ place, now: this.#now() });
-        isTouched = true;
-      }
-      const decision = this.#decide({ place, claims });
+      const decision = this.#decide(claims);
       if (claims.length > 1 || claims.some(claim => claim.losesTo)) {
         await this.#store.settle({ entityRef, ...decision, now: this.#now() });
       }
-      if (decision.losers.length > 0) contested.add(entityRef);
-      if (decision.winner === place) won.add(entityRef);
+      if (decision.losers.length > 0) {
+        for (const { place } of claims) {
+          settled.get(place)?.contested.add(entityRef);
+        }
+      }
+      settled.get(decision.winner)?.won.add(entityRef);
     }
-    return { contested, won };
+    return settled;
   }
 
   /** The file whose document is shown for a contested entity. */
@@ -69,10 +90,11 @@ export class FileClaims {
     if (own && !isMet(own, this.#validSince(0.5))) {
       // An unchanged file is answered from a cache without being read, but the
       // catalog has the entity from it: it is there.
-      await this.#store.touch({ place: own.place, now: this.#now() });
+      await this.#store.touch({ places: [own.place], now: this.#now() });
     }
+    const places = new Set(own && [own.place]);
     return claims.length > 0
-      ? this.#decide({ place: options.place, claims }).winner
+      ? this.#decide(this.#justMet({ claims, places })).winner
       : undefined;
   }
 
@@ -94,40 +116,52 @@ export class FileClaims {
         if (!isUnmet(claim) || claim.place !== places.get(entityRef)) {
           return claim;
         }
-        await this.#store.touch({ place: claim.place, now });
+        await this.#store.touch({ places: [claim.place], now });
         return { ...claim, readAt: now.toISOString() };
       }),
     );
   }
 
-  #decide(options: { place?: string; claims: Claim[] }): ClaimDecision {
-    const now = this.#now().toISOString();
-    const [first, ...rest] = options.claims.map(claim =>
-      claim.place === options.place ? { ...claim, readAt: now } : claim,
+  /** The claims, with those of the given files noted as met now. */
+  #justMet(options: { claims: Claim[]; places: Set<string> }): Claim[] {
+    const readAt = this.#now().toISOString();
+    return options.claims.map(claim =>
+      options.places.has(claim.place) ? { ...claim, readAt } : claim,
     );
+  }
+
+  #decide([first, ...rest]: Claim[]): ClaimDecision {
     return decideClaim({
       claims: [first, ...rest],
       validSince: this.#validSince(),
     });
   }
 
-  /** All claims on the entities of a file, its own among them even if another replica dropped them. */
-  async #ownClaimsNoted(options: {
-    place: string;
-    claims: NewClaim[];
-  }): Promise<Claim[]> {
-    const { place, claims } = options;
-    const entityRefs = claims.map(({ entityRef }) => entityRef);
-    const all = await this.#store.claims({ entityRefs });
-    const missing = claims.filter(
-      ({ entityRef }) =>
-        !all.some(
-          claim => claim.entityRef === entityRef && claim.place === place,
+  /**
+   * All claims on the entities of the files, by reference, their own among them
+   * even if another replica dropped those.
+   */
+  async #ownClaimsNoted(
+    files: ClaimingFile[],
+  ): Promise<Map<string, [Claim, ...Claim[]]>> {
+    const entityRefs = [
+      ...new Set(
+        files.flatMap(({ claims }) => claims.map(claim => claim.entityRef)),
+      ),
+    ];
+    const all = byEntity(await this.#store.claims({ entityRefs }));
+    const missing = files
+      .map(({ place, claims }) => ({
+        place,
+        claims: claims.filter(
+          ({ entityRef }) =>
+            !all.get(entityRef)?.some(claim => claim.place === place),
         ),
-    );
+      }))
+      .filter(({ claims }) => claims.length > 0);
     if (missing.length === 0) return all;
-    await this.#store.addClaims({ place, claims: missing });
-    return this.#store.claims({ entityRefs });
+    await this.#store.addClaims({ files: missing });
+    return byEntity(await this.#store.claims({ entityRefs }));
   }
 
   #validSince(share = 1): string {
@@ -135,4 +169,14 @@ export class FileClaims {
       this.#now().getTime() - share * this.#validForMilliseconds,
     ).toISOString();
   }
+}
+
+function byEntity(claims: Claim[]): Map<string, [Claim, ...Claim[]]> {
+  const grouped = new Map<string, [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const others = grouped.get(claim.entityRef);
+    if (others) others.push(claim);
+    else grouped.set(claim.entityRef, [claim]);
+  }
+  return grouped;
 }

@@ -4,10 +4,14 @@ import { toError } from '@backstage/errors';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { Finding } from '@data-mesh/data-contract';
 import type { FileEntity, FileReading } from '../documents/readFile';
-import type { FileClaims } from './FileClaims';
-import type { FileStore, NewClaim, StoredFile } from './FileStore';
+import type { FileClaims, SettledClaims } from './FileClaims';
+import type { FileStore, KnownFile, NewClaim } from './FileStore';
 import { sha256 } from './sha256';
-import { emptyFile, unexpectedFailure } from './wholeFileFindings';
+import {
+  emptyFile,
+  unexpectedFailure,
+  zeroCharacter,
+} from './wholeFileFindings';
 
 /** An entity that a file gives to the catalog. */
 export interface GivenEntity {
@@ -23,16 +27,32 @@ export interface GivenEntity {
 /** What the catalog gets of a file. */
 export interface FileOutcome {
   entities: GivenEntity[];
+  /** Whether nobody has read this text of it before. */
+  isNew: boolean;
   /** Whether it stays so for as long as the file does not change. */
   isSettled: boolean;
 }
 
-/** A file on its way into the catalog. */
-interface IncomingFile {
+/** A file that somebody brings. */
+export interface FileToRead {
   text: string;
-  place: string;
   location: LocationSpec;
-  known: Partial<StoredFile>;
+  /** Why it has no readable text at all. */
+  unopened?: Finding;
+}
+
+/** A file on its way into the catalog. */
+interface IncomingFile extends FileToRead {
+  place: string;
+  known: KnownFile | undefined;
+  isNew: boolean;
+}
+
+/** A file with what it gives: nothing is wrong with it, or what loads of it and loaded before. */
+interface ReadFile extends IncomingFile {
+  findings: Finding[];
+  entities: FileEntity[];
+  claims: NewClaim[];
 }
 
 /** One key whichever file brings an entity, so that the catalog lets it move between files. */
@@ -69,130 +89,131 @@ export class FileReader {
     this.#logger = options.logger;
   }
 
-  /** Whether the file held data products when it was read before. */
-  async knows(location: LocationSpec): Promise<boolean> {
-    const place = stringifyLocationRef(location);
-    return Boolean(await this.#store.find({ place }));
+  /** Those of the files that held data products when they were read before, by place. */
+  async known(locations: LocationSpec[]): Promise<Set<string>> {
+    const places = locations.map(stringifyLocationRef);
+    return new Set((await this.#store.known({ places })).keys());
   }
 
-  /** Reads a file. Never throws for what stands in it: one file must not hold up others. */
-  async read(options: {
-    text: string;
-    location: LocationSpec;
-  }): Promise<FileOutcome> {
-    const file = await this.#incoming(options);
+  /**
+   * Reads files that are at different places. Never throws for what stands in
+   * them: one file must not hold up others.
+   *
+   * @returns what the catalog gets of each, in their order
+   */
+  async read(files: readonly FileToRead[]): Promise<FileOutcome[]> {
+    const incoming = await this.#incoming(files);
+    const read: ReadFile[] = [];
+    for (const file of incoming) read.push(await this.#readOne(file));
+    await this.#record(read);
+
+    const settled = await this.#claims.settle({ files: read });
+    return read.map(file => toOutcome(file, settled.get(file.place)!));
+  }
+
+  async #incoming(files: readonly FileToRead[]): Promise<IncomingFile[]> {
+    const placed = files.map(file => ({
+      ...file,
+      place: stringifyLocationRef(file.location),
+    }));
+    const places = placed.map(({ place }) => place);
+    const known = await this.#store.known({ places });
+    return placed.map(file => ({
+      ...file,
+      known: known.get(file.place),
+      isNew: known.get(file.place)?.textHash !== sha256(file.text),
+    }));
+  }
+
+  async #readOne(file: IncomingFile): Promise<ReadFile> {
+    const reading = this.#readSafely(file);
+    const findings = whatFails(file, reading);
+    const entities =
+      findings.length > 0
+        ? [...reading.entities, ...(await this.#lastGood(file, reading))]
+        : reading.entities;
+    return { ...file, findings, entities, claims: toClaims(entities) };
+  }
+
+  /** What the reader trips over is a finding of this file; what a database does is none. */
+  #readSafely(file: IncomingFile): FileReading {
+    if (file.unopened) return { entities: [], findings: [file.unopened] };
     try {
-      return await this.#settle(file, this.#readText(file));
+      return this.#readText(file);
     } catch (error) {
       const { message, stack } = toError(error);
       this.#logger.error(`${file.place} could not be read`, { message, stack });
-      return this.#settle(file, {
-        entities: [],
-        findings: [unexpectedFailure(message)],
-      });
+      return { entities: [], findings: [unexpectedFailure(message)] };
     }
   }
 
-  /** Notes that a file has no readable text at all. */
-  async fail(options: {
-    location: LocationSpec;
-    finding: Finding;
-  }): Promise<FileOutcome> {
-    const { location, finding } = options;
-    return this.#settle(await this.#incoming({ text: '', location }), {
-      entities: [],
-      findings: [finding],
-    });
-  }
-
-  async #incoming(options: {
-    text: string;
-    location: LocationSpec;
-  }): Promise<IncomingFile> {
-    const place = stringifyLocationRef(options.location);
-    const known = (await this.#store.find({ place })) ?? {};
-    return { ...options, place, known };
-  }
-
-  async #settle(
-    file: IncomingFile,
-    reading: FileReading,
-  ): Promise<FileOutcome> {
-    const findings = whatFails(file, reading);
-    const fails = findings.length > 0;
-    const entities = fails
-      ? [...reading.entities, ...this.#lastGood(file, reading)]
-      : reading.entities;
-    const claims = toClaims(entities);
-    await this.#record({ file, findings, claims });
-
-    const { place } = file;
-    const { contested, won } = await this.#claims.settle({ place, claims });
-    return {
-      entities: entities.flatMap(
-        ({ entity, entityRef, standard }): GivenEntity[] => {
-          if (!entityRef) return [{ entity, isShown: true }];
-          const isShown = won.has(entityRef);
-          return standard || isShown
-            ? [
-                {
-                  entity,
-                  entityRef,
-                  locationKey: locationKeyOf(entityRef),
-                  isShown,
-                },
-              ]
-            : [];
-        },
-      ),
-      isSettled: !fails && contested.size === 0,
-    };
-  }
-
-  async #record(options: {
-    file: IncomingFile;
-    findings: Finding[];
-    claims: NewClaim[];
-  }): Promise<void> {
-    const { file, findings, claims } = options;
-    const { text, place, known } = file;
+  async #record(files: ReadFile[]): Promise<void> {
     const now = this.#now();
-    const unchanged = known.textHash === sha256(text);
-    if (findings.length === 0) {
-      if (!unchanged || known.failingSince) {
-        await this.#store.recordReadable({ place, text, claims, now });
+    const readable: ReadFile[] = [];
+    const stillFailing: string[] = [];
+    for (const file of files) {
+      const { text, place, known, isNew, findings, claims } = file;
+      if (findings.length === 0) {
+        if (isNew || known?.failingSince) readable.push(file);
+      } else if (!isNew && known?.failingSince) {
+        stillFailing.push(place);
+      } else {
+        const [{ message, remedy }] = findings;
+        this.#logger.warn(`${place} does not load: ${message} ${remedy}`);
+        await this.#store.recordUnreadable({
+          place,
+          text,
+          claims,
+          findings,
+          now,
+        });
       }
-    } else if (unchanged && known.failingSince) {
-      await this.#store.touch({ place, now });
-    } else {
-      const [{ message, remedy }] = findings;
-      this.#logger.warn(`${place} does not load: ${message} ${remedy}`);
-      await this.#store.recordUnreadable({
-        place,
-        text,
-        claims,
-        findings,
-        now,
-      });
     }
+    await this.#store.recordReadable({ files: readable, now });
+    await this.#store.touch({ places: stillFailing, now });
   }
 
   /** The entities of the last good text that the new one has not. */
-  #lastGood(file: IncomingFile, reading: FileReading): FileEntity[] {
-    const { location, known } = file;
-    if (!known.goodText) return [];
+  async #lastGood(
+    file: IncomingFile,
+    reading: FileReading,
+  ): Promise<FileEntity[]> {
+    const { location, place, known } = file;
+    if (!known?.hasGoodText) return [];
+    const text = (await this.#store.find({ place }))?.goodText;
+    if (!text) return [];
     const readable = new Set(reading.entities.map(item => item.entityRef));
-    return this.#readText({ text: known.goodText, location }).entities.filter(
+    return this.#readText({ text, location }).entities.filter(
       item => item.entityRef && !readable.has(item.entityRef),
     );
   }
 }
 
+function toOutcome(file: ReadFile, settled: SettledClaims): FileOutcome {
+  const { contested, won } = settled;
+  return {
+    entities: file.entities.flatMap(
+      ({ entity, entityRef, standard }): GivenEntity[] => {
+        if (!entityRef) return [{ entity, isShown: true }];
+        const isShown = won.has(entityRef);
+        const locationKey = locationKeyOf(entityRef);
+        return standard || isShown
+          ? [{ entity, entityRef, locationKey, isShown }]
+          : [];
+      },
+    ),
+    isNew: file.isNew,
+    isSettled: file.findings.length === 0 && contested.size === 0,
+  };
+}
+
 /** What is wrong with a file as a whole, beside what is wrong with its documents. */
 function whatFails(file: IncomingFile, reading: FileReading): Finding[] {
-  const isEmpty =
-    reading.findings.length === 0 && reading.entities.length === 0;
-  return isEmpty && file.known.goodText ? [emptyFile] : reading.findings;
+  if (reading.findings.length > 0) return reading.findings;
+  if (reading.entities.length === 0 && file.known?.hasGoodText) {
+    return [emptyFile];
+  }
+  return file.text.includes('\u0000') ? [zeroCharacter(file.text)] : [];
 }
 
 function toClaims(entities: FileEntity[]): NewClaim[] {

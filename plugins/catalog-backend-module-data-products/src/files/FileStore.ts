@@ -13,6 +13,11 @@ export interface StoredFile {
   readAt: string;
 }
 
+/** What a file is compared with that is read again. */
+export type KnownFile = Pick<StoredFile, 'textHash' | 'failingSince'> & {
+  hasGoodText: boolean;
+};
+
 /** That a file describes an entity. */
 export interface Claim {
   entityRef: string;
@@ -35,6 +40,13 @@ export type NewClaim = Pick<
   'entityRef' | 'version' | 'lifecycle' | 'standard'
 >;
 
+/** A file of which every document is readable. */
+export interface ReadableFile {
+  place: string;
+  text: string;
+  claims: NewClaim[];
+}
+
 /**
  * Remembers the files that hold data products and contracts: the last good text
  * of each, and which file describes which entity. Shared by all replicas.
@@ -42,13 +54,14 @@ export type NewClaim = Pick<
 export interface FileStore {
   find(options: { place: string }): Promise<StoredFile | undefined>;
 
-  /** Notes a file of which every document is readable. Claims that it no longer makes are dropped. */
-  recordReadable(options: {
-    place: string;
-    text: string;
-    claims: NewClaim[];
-    now: Date;
-  }): Promise<void>;
+  /** How files are remembered, by place; unknown ones are absent. */
+  known(options: { places: string[] }): Promise<Map<string, KnownFile>>;
+
+  /**
+   * Notes files of which every document is readable, all of them or none. Claims
+   * that they no longer make are dropped.
+   */
+  recordReadable(options: { files: ReadableFile[]; now: Date }): Promise<void>;
 
   /** Notes that a file, or part of it, is unreadable. Its last good text and its claims stay. */
   recordUnreadable(options: {
@@ -59,11 +72,13 @@ export interface FileStore {
     now: Date;
   }): Promise<void>;
 
-  /** Notes claims of a file that is remembered without them. */
-  addClaims(options: { place: string; claims: NewClaim[] }): Promise<void>;
+  /** Notes claims of files that are remembered without them. */
+  addClaims(options: {
+    files: { place: string; claims: NewClaim[] }[];
+  }): Promise<void>;
 
-  /** Notes that a file was met again, unchanged. */
-  touch(options: { place: string; now: Date }): Promise<void>;
+  /** Notes that files were met again, unchanged. */
+  touch(options: { places: string[]; now: Date }): Promise<void>;
 
   /** Forgets a file that is gone, unless it was met since then or a provider brings it; tells whether it did. */
   forget(options: { place: string; unmetSince: string }): Promise<boolean>;

@@ -20,7 +20,7 @@ import { isOwnText } from './ownText';
  * of that location: its last good state is kept, and the problem is remembered.
  */
 export function createFileParser(options: {
-  reader: Pick<FileReader, 'knows' | 'read'>;
+  reader: Pick<FileReader, 'known' | 'read'>;
 }): CatalogProcessorParser {
   const { reader } = options;
 
@@ -30,12 +30,13 @@ export function createFileParser(options: {
       const results = [...parseEntityYaml(data, location)];
       const isEntity = results.some(({ type }) => type === 'entity');
       // Otherwise a file that was ours may be empty, a login page or a torn-off rest now.
-      if (isEntity || !(await reader.knows(location))) {
+      if (isEntity || (await reader.known([location])).size === 0) {
         yield* results;
         return;
       }
     }
-    yield* toResults(location, await reader.read({ text, location }));
+    const [outcome] = await reader.read([{ text, location }]);
+    yield* toResults(location, outcome);
   };
 }
 

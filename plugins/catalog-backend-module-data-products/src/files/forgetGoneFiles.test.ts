@@ -19,9 +19,9 @@ describe.each(createTestDatabases().eachSupportedId())(
       const store = await DatabaseFileStore.create({ database });
       const record = async (place: string, entityRef: string, hour: number) => {
         await store.recordReadable({
-          place,
-          text: 'a',
-          claims: [{ entityRef, standard: true }],
+          files: [
+            { place, text: 'a', claims: [{ entityRef, standard: true }] },
+          ],
           now: new Date(Date.UTC(2026, 2, 1, hour)),
         });
       };
@@ -40,7 +40,7 @@ describe.each(createTestDatabases().eachSupportedId())(
           // While it is asked, two of the files come back.
           places: async () => {
             await store.touch({
-              place: 'file:/back.yaml',
+              places: ['file:/back.yaml'],
               now: new Date(Date.UTC(2026, 2, 1, 12)),
             });
             await providers.provide({

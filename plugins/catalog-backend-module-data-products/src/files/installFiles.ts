@@ -4,6 +4,8 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { LocationSpec } from '@backstage/plugin-catalog-common';
+import type { DocumentReader } from '../documents/DocumentReader';
 import { readFile } from '../documents/readFile';
 import { CatalogRefreshState } from './CatalogRefreshState';
 import { createFileParser } from './createFileParser';
@@ -18,11 +20,15 @@ import { ShownDocuments } from './ShownDocuments';
 export async function installFiles(options: {
   config: RootConfigService;
   database: DatabaseService;
+  documents: DocumentReader;
   logger: LoggerService;
   now: () => Date;
   scheduler: SchedulerService;
 }) {
-  const { config, database, logger, now } = options;
+  const { config, database, documents, logger, now } = options;
+  const read = (text: string) => documents.read(text);
+  const readText = (file: { text: string; location: LocationSpec }) =>
+    readFile({ ...file, read });
   const validForMilliseconds = readValidity(config);
   const store = await DatabaseFileStore.create({ database });
   const catalogState = new CatalogRefreshState({
@@ -44,15 +50,16 @@ export async function installFiles(options: {
   const reader = new FileReader({
     store,
     claims,
-    readText: readFile,
+    readText,
     now,
     logger,
   });
   return {
     store,
     reader,
+    readText,
     validForMilliseconds,
     parser: createFileParser({ reader }),
-    shownDocuments: new ShownDocuments({ store, claims, read: readFile, now }),
+    shownDocuments: new ShownDocuments({ store, claims, read: readText, now }),
   };
 }

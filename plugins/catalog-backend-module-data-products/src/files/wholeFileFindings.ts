@@ -10,6 +10,19 @@ export const emptyFile: Finding = {
   remedy: 'Bring its text back, or remove the file if its products are to go.',
 };
 
+/** A file with a character that no database of a catalog can keep. */
+export function zeroCharacter(text: string): Finding {
+  const line = text.slice(0, text.indexOf('\u0000')).split('\n').length;
+  return {
+    rule: 'wrong-encoding',
+    severity: 'error',
+    path: '',
+    line,
+    message: `Line ${line} has a character of value zero, which no text has.`,
+    remedy: 'Remove the character, and save the file as UTF-8.',
+  };
+}
+
 /** A file that the reader trips over. */
 export function unexpectedFailure(message: string): Finding {
   return {

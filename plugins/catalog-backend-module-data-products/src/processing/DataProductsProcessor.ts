@@ -13,23 +13,23 @@ import {
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
-import type { DataProductsConfiguration } from './configuration/readConfiguration';
-import { entityWithContractFacts } from './documents/contractEntity';
-import {
-  type DocumentFacts,
-  documentFacts,
-  FACTS_KEY,
-} from './documents/documentFacts';
-import { inWordsOfEntity, nativeDocument } from './documents/nativeDocument';
-import { withUsableReferences } from './documents/nativeReferences';
-import { type DiscoveryIndex, INDEXED_KEY } from './discovery/DiscoveryIndex';
-import { productRefreshKey } from './discovery/ProductRefresher';
-import type { ShownDocuments } from './files/ShownDocuments';
-import { entityWithFindings } from './findings/entityWithFindings';
-import { entityWithOwners } from './ownership/entityWithOwners';
-import type { PeopleService } from './ownership/PeopleService';
-import { portRelations } from './ports/portRelations';
+import { entityWithContractFacts } from '../documents/contractEntity';
+import type { DocumentFacts } from '../documents/documentFacts';
+import { FACTS_KEY, type FactsReader } from '../documents/FactsReader';
+import { inWordsOfEntity, nativeDocument } from '../documents/nativeDocument';
+import { withUsableReferences } from '../documents/nativeReferences';
+import { type DiscoveryIndex, INDEXED_KEY } from '../discovery/DiscoveryIndex';
+import { productRefreshKey } from '../discovery/ProductRefresher';
+import type { ShownDocuments } from '../files/ShownDocuments';
+import { entityWithFindings } from '../findings/entityWithFindings';
+import { entityWithOwners } from '../ownership/entityWithOwners';
+import type { PeopleService } from '../ownership/PeopleService';
+import { portRelations } from '../ports/portRelations';
 import { ProcessingRun } from './ProcessingRun';
+import {
+  type ContractVersions,
+  VERSIONS_KEY,
+} from '../versions/ContractVersions';
 
 /**
  * Completes data products and data contracts on their way into the catalog:
@@ -37,26 +37,32 @@ import { ProcessingRun } from './ProcessingRun';
  * never refuses an entity.
  */
 export class DataProductsProcessor implements CatalogProcessor {
-  readonly #configuration: DataProductsConfiguration;
+  readonly #factsReader: Pick<FactsReader, 'read'>;
   readonly #index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
   readonly #people: Pick<PeopleService, 'match'>;
   readonly #shownDocuments: ShownDocuments;
-  readonly #now: () => Date;
+  readonly #versions: Pick<
+    ContractVersions,
+    'seeContract' | 'seeDocument' | 'seeProduct'
+  >;
   /** What the first step took from an entity that the last one reports, by reference. */
   readonly #leftOut = new Map<string, Finding[]>();
 
   constructor(options: {
-    configuration: DataProductsConfiguration;
+    facts: Pick<FactsReader, 'read'>;
     index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
     people: Pick<PeopleService, 'match'>;
     shownDocuments: ShownDocuments;
-    now: () => Date;
+    versions: Pick<
+      ContractVersions,
+      'seeContract' | 'seeDocument' | 'seeProduct'
+    >;
   }) {
-    this.#configuration = options.configuration;
+    this.#factsReader = options.facts;
     this.#index = options.index;
     this.#people = options.people;
     this.#shownDocuments = options.shownDocuments;
-    this.#now = options.now;
+    this.#versions = options.versions;
   }
 
   getProcessorName() {
@@ -72,9 +78,12 @@ export class DataProductsProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     if (!isOurs(entity)) return entity;
     const run = runOf(cache);
-    const shown = this.#withUsableReferences(
-      await this.#shownDocuments.replace(entity),
-    );
+    const replaced = await this.#shownDocuments.replace(entity);
+    if (replaced !== entity && isDataContract(entity)) {
+      // Another file of this contract is shown; this one is part of its history, too.
+      await this.#versions.seeDocument(entity);
+    }
+    const shown = this.#withUsableReferences(replaced);
     const facts = await this.#facts(shown, run);
     const owned = facts ? this.#withOwners(shown, facts) : shown;
     if (isDataProduct(owned)) {
@@ -103,6 +112,11 @@ export class DataProductsProcessor implements CatalogProcessor {
       for (const relation of portRelations(entity)) {
         emit(processingResult.relation(relation));
       }
+    }
+    if (isDataContract(entity)) {
+      await this.#versions.seeContract({ entity, run });
+    } else {
+      await this.#versions.seeProduct({ entity, run });
     }
     const facts = await this.#facts(entity, run);
     const { definition } = entity.spec;
@@ -147,12 +161,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     const native = typeof definition !== 'string' && isDataProduct(entity);
     const text = native ? nativeDocument(entity) : definition;
     if (typeof text !== 'string') return undefined;
-    const facts = await documentFacts({
-      text,
-      configuration: this.#configuration,
-      now: this.#now(),
-      run,
-    });
+    const facts = await this.#factsReader.read({ text, run });
     return native
       ? { ...facts, findings: inWordsOfEntity(facts.findings) }
       : facts;
@@ -160,7 +169,10 @@ export class DataProductsProcessor implements CatalogProcessor {
 }
 
 function runOf(cache: CatalogProcessorCache): ProcessingRun {
-  return ProcessingRun.of({ cache, keys: [FACTS_KEY, INDEXED_KEY] });
+  return ProcessingRun.of({
+    cache,
+    keys: [FACTS_KEY, INDEXED_KEY, VERSIONS_KEY],
+  });
 }
 
 /** An entity without a specification is left to the model, which refuses it. */

@@ -1,8 +1,5 @@
 import type { CatalogProcessorCache } from '@backstage/plugin-catalog-node';
 import type { JsonValue } from '@backstage/types';
-import { type DocumentReading, readDocuments } from '@data-mesh/data-contract';
-
-type ReadOptions = Omit<Parameters<typeof readDocuments>[0], 'text'>;
 
 /**
  * One turn of an entity through the processor, from its first step to its last:
@@ -20,7 +17,6 @@ export class ProcessingRun implements CatalogProcessorCache {
   readonly #cache: CatalogProcessorCache;
   readonly #keys: readonly string[];
   readonly #written = new Map<string, JsonValue>();
-  readonly #readings = new Map<string, DocumentReading[]>();
   readonly #remembered = new Map<string, Promise<unknown>>();
 
   /** The turn that a cache belongs to. */
@@ -57,14 +53,6 @@ export class ProcessingRun implements CatalogProcessorCache {
     }
     this.#written.set(key, value);
     await this.#cache.set(key, value);
-  }
-
-  /** Reads a text, once. */
-  read(text: string, options: ReadOptions = {}): DocumentReading[] {
-    const reading =
-      this.#readings.get(text) ?? readDocuments({ text, ...options });
-    this.#readings.set(text, reading);
-    return reading;
   }
 
   /** Asks for something, once. */

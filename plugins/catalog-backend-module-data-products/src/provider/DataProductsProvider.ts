@@ -2,6 +2,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type {
   EntityProvider,
@@ -47,6 +48,7 @@ export class DataProductsProvider implements EntityProvider {
   readonly #createEntities: (
     connection: EntityProviderConnection,
   ) => ProvidedEntities;
+  readonly #prepare: (entities: Entity[]) => Promise<void>;
   readonly #scheduler: SchedulerService;
   readonly #logger: LoggerService;
   readonly #now: () => Date;
@@ -61,6 +63,8 @@ export class DataProductsProvider implements EntityProvider {
     store: ProviderStore;
     reader: FileReader;
     createEntities(connection: EntityProviderConnection): ProvidedEntities;
+    /** Told of entities that are about to be given to the catalog. */
+    prepare(entities: Entity[]): Promise<void>;
     scheduler: SchedulerService;
     logger: LoggerService;
     now(): Date;
@@ -73,6 +77,7 @@ export class DataProductsProvider implements EntityProvider {
     this.#store = options.store;
     this.#reader = options.reader;
     this.#createEntities = options.createEntities;
+    this.#prepare = options.prepare;
     this.#scheduler = options.scheduler;
     this.#now = options.now;
     this.#timeoutMilliseconds = options.timeoutMilliseconds;
@@ -181,6 +186,7 @@ export class DataProductsProvider implements EntityProvider {
           provider: this.#configuration.id,
           store: this.#store,
           reader: this.#reader,
+          prepare: this.#prepare,
           logger: this.#logger,
         });
         await run.take({ ...options, ...content, most: MOST_FILES });

@@ -227,15 +227,18 @@ export class DatabaseProviderStore implements ProviderStore {
 
   async surplusRefs(options: { provider: string }): Promise<string[]> {
     const { provider } = options;
-    const rows = await this.#knex('refresh_state_references as held')
-      .where('held.source_key', sourceKeyOf(provider))
-      .whereNotExists(
-        this.#claimsOf(provider)
-          .whereRaw('claim.entity_ref = held.target_entity_ref')
-          .select('claim.entity_ref'),
-      )
-      .select('held.target_entity_ref as entity_ref');
-    return rows.map(row => row.entity_ref);
+    // Compared here: PostgreSQL, as long as it believes the tables small, would
+    // compare each with each.
+    const held = await this.#knex('refresh_state_references')
+      .where('source_key', sourceKeyOf(provider))
+      .select('target_entity_ref as entity_ref');
+    const claims: { entity_ref: string }[] = await this.#claimsOf(
+      provider,
+    ).select('claim.entity_ref as entity_ref');
+    const described = new Set(claims.map(row => row.entity_ref));
+    return held
+      .map(row => row.entity_ref)
+      .filter(entityRef => !described.has(entityRef));
   }
 
   /** What another provider that has an entity describes itself. */

@@ -1,8 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyLocationRef } from '@backstage/catalog-model';
+import { type Entity, stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
+import { togetherOrAlone } from '../database/togetherOrAlone';
 import { decodeText } from '../documents/decodeText';
-import type { FileOutcome, FileReader } from '../files/FileReader';
+import type { FileOutcome, FileReader, FileToRead } from '../files/FileReader';
 import { isOwnText } from '../files/ownText';
 import { sha256 } from '../files/sha256';
 import { unopenedFile } from '../files/wholeFileFindings';
@@ -10,13 +11,24 @@ import type { SourceFile } from './FileSource';
 import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
 import type { ProviderStore } from './ProviderStore';
 
+/** What is recorded and given at once: so many files, or fewer that are large. */
 const BATCH = 50;
-const AT_ONCE = 4;
+const BATCH_CHARACTERS = 5_000_000;
+const AT_ONCE = 5;
+const GIVEN_AT_ONCE = 200;
+/** So much of contracts is held back until their products are given. */
+const HELD_CHARACTERS = 20_000_000;
 const PROGRESS_EVERY = 1000;
 /** A file that could not be opened is tried again. */
 const UNKNOWN_STATE = '';
 
-/** A file that was read because it is new or has changed. */
+/** A file that is new or has changed. */
+interface OpenedFile extends FileToRead {
+  place: string;
+  state: string;
+}
+
+/** What it turned out to be. */
 interface ReadFile {
   place: string;
   state: string;
@@ -27,7 +39,8 @@ interface ReadFile {
 export class ProviderRun {
   readonly #provider: string;
   readonly #store: ProviderStore;
-  readonly #reader: Pick<FileReader, 'read' | 'fail' | 'knows'>;
+  readonly #reader: Pick<FileReader, 'read' | 'known'>;
+  readonly #prepare: (entities: Entity[]) => Promise<void>;
   readonly #entities: ProvidedEntities;
   readonly #logger: LoggerService;
   /** The states of the files that the provider brought before. */
@@ -35,12 +48,18 @@ export class ProviderRun {
   readonly #readAll: boolean;
   readonly #given = new Set<string>();
   readonly #leftOut = new Set<string>();
+  /** Contracts that are noted and still to be given. */
+  readonly #held: EntityOfFile[] = [];
   #changed = 0;
+  /** Why a file could not be recorded, the first one of those. */
+  #failure: { reason: unknown } | undefined;
 
   constructor(options: {
     provider: string;
     store: ProviderStore;
-    reader: Pick<FileReader, 'read' | 'fail' | 'knows'>;
+    reader: Pick<FileReader, 'read' | 'known'>;
+    /** Told of new and changed entities that are about to be given. */
+    prepare(entities: Entity[]): Promise<void>;
     entities: ProvidedEntities;
     logger: LoggerService;
     known: Map<string, string>;
@@ -50,6 +69,7 @@ export class ProviderRun {
     this.#provider = options.provider;
     this.#store = options.store;
     this.#reader = options.reader;
+    this.#prepare = options.prepare;
     this.#entities = options.entities;
     this.#logger = options.logger;
     this.#known = options.known;
@@ -69,13 +89,10 @@ export class ProviderRun {
     const files = options.files
       .slice(0, options.most)
       .filter(file => !file.state || this.#knownState(file) !== file.state);
-    for (let start = 0; start < files.length; start += BATCH) {
-      signal.throwIfAborted();
-      await this.#takeBatch(files.slice(start, start + BATCH));
-      const done = Math.min(start + BATCH, files.length);
-      if (done % PROGRESS_EVERY === 0 && done < files.length) {
-        this.#logger.info(`Looked at ${done} of ${files.length} files`);
-      }
+    try {
+      await this.#takeInBatches(files, signal);
+    } finally {
+      await this.#giveHeld();
     }
     const found = new Set(
       options.files.map(({ location }) => stringifyLocationRef(location)),
@@ -99,15 +116,42 @@ export class ProviderRun {
         } are gone`,
       );
     }
+    // Not before all others are seen to. The next run tries again.
+    if (this.#failure) throw this.#failure.reason;
   }
 
-  async #takeBatch(files: readonly SourceFile[]): Promise<void> {
-    const places = files.map(({ location }) => stringifyLocationRef(location));
+  async #takeInBatches(
+    files: readonly SourceFile[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    let batch: OpenedFile[] = [];
+    for (let start = 0; start < files.length; start += AT_ONCE) {
+      signal.throwIfAborted();
+      const some = files.slice(start, start + AT_ONCE);
+      const opened = await Promise.all(some.map(file => this.#open(file)));
+      batch.push(...opened.filter(file => file !== undefined));
+      const done = start + some.length;
+      const characters = batch.reduce((sum, { text }) => sum + text.length, 0);
+      if (
+        batch.length >= BATCH ||
+        characters >= BATCH_CHARACTERS ||
+        done === files.length
+      ) {
+        await this.#takeBatch(batch);
+        batch = [];
+      }
+      if (done % PROGRESS_EVERY === 0 && done < files.length) {
+        this.#logger.info(`Looked at ${done} of ${files.length} files`);
+      }
+    }
+  }
+
+  async #takeBatch(opened: readonly OpenedFile[]): Promise<void> {
+    const files = await this.#ownFiles(opened);
+    if (files.length === 0) return;
+    const places = files.map(({ place }) => place);
     const before = await this.#store.describedRefs({ places });
-    const read = (await eachAtOnce(files, file => this.#read(file))).filter(
-      file => file !== undefined,
-    );
-    if (read.length === 0) return;
+    const read = await this.#read(files);
     this.#changed += read.length;
 
     const after = await this.#store.describedRefs({ places });
@@ -117,12 +161,26 @@ export class ProviderRun {
     // First noted, then given: what is given without being noted would be taken back.
     await this.#store.provide({ provider: this.#provider, files: read });
     const given = this.#toGive(read);
+    await this.#prepare(
+      given.flatMap(({ entity, isNew }) => (isNew ? [entity] : [])),
+    );
     const [contracts, products] = [true, false].map(isContract =>
       given.filter(({ entity }) => (entity.kind === 'API') === isContract),
     );
-    // Contracts first: a product that already finds its own is not processed twice.
-    await this.#entities.give(contracts);
     await this.#entities.give(products);
+    this.#held.push(...contracts);
+    if (charactersOf(this.#held) > HELD_CHARACTERS) await this.#giveHeld();
+  }
+
+  /**
+   * Contracts come after the products that name them: the catalog stitches an
+   * entity anew for each one that relates to it, so a contract that comes last
+   * is stitched once instead of once for each of its products.
+   */
+  async #giveHeld(): Promise<void> {
+    while (this.#held.length > 0) {
+      await this.#entities.give(this.#held.splice(0, GIVEN_AT_ONCE));
+    }
   }
 
   /** How the file was when it was read, if it need not be read in any case. */
@@ -132,40 +190,63 @@ export class ProviderRun {
       : this.#known.get(stringifyLocationRef(location));
   }
 
-  /** What is new in the file, if anything is. */
-  async #read(file: SourceFile): Promise<ReadFile | undefined> {
+  /** The file, if it is new or has changed. */
+  async #open(file: SourceFile): Promise<OpenedFile | undefined> {
     const { location } = file;
     const place = stringifyLocationRef(location);
-    let data: Buffer;
     try {
-      data = await file.read();
+      const data = await file.read();
+      const state = file.state ?? sha256(data);
+      return this.#knownState(file) === state
+        ? undefined
+        : { place, state, location, text: decodeText(data).text };
     } catch (error) {
-      const finding = unopenedFile(toError(error).message);
-      const outcome = await this.#reader.fail({ location, finding });
-      return { place, state: UNKNOWN_STATE, outcome };
+      const unopened = unopenedFile(toError(error).message);
+      return { place, state: UNKNOWN_STATE, location, text: '', unopened };
     }
-    const state = file.state ?? sha256(data);
-    if (this.#knownState(file) === state) return undefined;
-    const { text } = decodeText(data);
-    // A pattern may be wide: files about other things are none of our business.
-    if (
-      !isOwnText({ text, location }) &&
-      !(await this.#reader.knows(location))
-    ) {
-      return undefined;
-    }
-    const outcome = await this.#reader.read({ text, location });
-    return { place, state, outcome };
+  }
+
+  /** A pattern may be wide: files about other things are none of our business. */
+  async #ownFiles(opened: readonly OpenedFile[]): Promise<OpenedFile[]> {
+    const isOwn = (file: OpenedFile) => file.unopened || isOwnText(file);
+    const others = opened.filter(file => !isOwn(file));
+    const known = await this.#reader.known(
+      others.map(({ location }) => location),
+    );
+    const isOther = new Set(others.filter(({ place }) => !known.has(place)));
+    return opened.filter(file => !isOther.has(file));
+  }
+
+  async #read(files: readonly OpenedFile[]): Promise<ReadFile[]> {
+    const outcomes = await togetherOrAlone({
+      items: files,
+      run: some => this.#reader.read(some),
+    });
+    return outcomes.flatMap((result, index): ReadFile[] => {
+      const { place, state } = files[index];
+      if (result.status === 'fulfilled') {
+        return [{ place, state, outcome: result.value }];
+      }
+      const { message } = toError(result.reason);
+      this.#logger.error(`${place} could not be recorded: ${message}`);
+      this.#failure ??= { reason: result.reason };
+      return [];
+    });
   }
 
   /** Each entity once: as the file has it that is shown, if that is among them. */
-  #toGive(read: readonly ReadFile[]): EntityOfFile[] {
-    const found = new Map<string, EntityOfFile>();
+  #toGive(read: readonly ReadFile[]): (EntityOfFile & { isNew: boolean })[] {
+    const found = new Map<string, EntityOfFile & { isNew: boolean }>();
     for (const { place, outcome } of read) {
       for (const { entity, entityRef, isShown } of outcome.entities) {
         if (!entityRef) continue;
         if (isShown || !(found.has(entityRef) || this.#given.has(entityRef))) {
-          found.set(entityRef, { entity, entityRef, place });
+          found.set(entityRef, {
+            entity,
+            entityRef,
+            place,
+            isNew: outcome.isNew && isShown,
+          });
         }
       }
     }
@@ -181,15 +262,9 @@ export class ProviderRun {
   }
 }
 
-/** Does something for each of the items, for some of them at once, in their order. */
-async function eachAtOnce<Item, Result>(
-  items: readonly Item[],
-  run: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    const some = items.slice(start, start + AT_ONCE);
-    results.push(...(await Promise.all(some.map(run))));
-  }
-  return results;
+function charactersOf(entities: readonly EntityOfFile[]): number {
+  return entities.reduce(
+    (sum, { entity }) => sum + String(entity.spec?.definition ?? '').length,
+    0,
+  );
 }

@@ -6,15 +6,17 @@ import type {
   SchedulerService,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
   ScmIntegrations,
   type ScmIntegrationRegistry,
 } from '@backstage/integration';
+import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { CatalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import type { CatalogScmEventsService } from '@backstage/plugin-catalog-node/alpha';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
-import { readFile } from '../documents/readFile';
+import type { FileReading } from '../documents/readFile';
 import { CatalogRefreshState } from '../files/CatalogRefreshState';
 import type { FileReader } from '../files/FileReader';
 import type { FileStore } from '../files/FileStore';
@@ -34,7 +36,14 @@ import { runOnScmEvents } from './runOnScmEvents';
 export async function installProviders(options: {
   config: RootConfigService;
   database: DatabaseService;
-  files: { store: FileStore; reader: FileReader; validForMilliseconds: number };
+  files: {
+    store: FileStore;
+    reader: FileReader;
+    readText(options: { text: string; location: LocationSpec }): FileReading;
+    validForMilliseconds: number;
+  };
+  /** Told of entities that are about to be given to the catalog. */
+  prepare(entities: Entity[]): Promise<void>;
   logger: LoggerService;
   now: () => Date;
   processing: CatalogProcessingExtensionPoint;
@@ -67,7 +76,7 @@ export async function installProviders(options: {
           store,
           files: files.store,
           hasLocation: place => catalogState.hasLocation({ place }),
-          readText: readFile,
+          readText: files.readText,
         }),
       timeoutMilliseconds: durationToMilliseconds(
         configuration.schedule.timeout as HumanDuration,

@@ -1,10 +1,4 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import type {
   DiscoveryFacets,
   DiscoveryPage,
@@ -13,6 +7,7 @@ import request from 'supertest';
 import dataProductsModule from '..';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { odcs, odps } from '../__testUtils__/documents';
+import { createReaderPermissions } from '../__testUtils__/readerPermissions';
 import {
   createMockDirectory,
   eventually,
@@ -106,7 +101,7 @@ describe.each(createTestDatabases().eachSupportedId())(
   databaseId => {
     const databases = createTestDatabases();
     const directory = createMockDirectory();
-    const permissions = mockServices.permissions.mock();
+    const { allowAll, hide, factory: permissions } = createReaderPermissions();
     let catalog: TestCatalog;
 
     async function get<T>(path: string, status = 200): Promise<T> {
@@ -123,35 +118,6 @@ describe.each(createTestDatabases().eachSupportedId())(
     const find = (query: string) => get<DiscoveryPage>(`?${query}`);
     const facets = (query: string) => get<DiscoveryFacets>(`/facets?${query}`);
 
-    const allowAll = () => {
-      permissions.authorize.mockImplementation(async requests =>
-        requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-      );
-      permissions.authorizeConditional.mockImplementation(async requests =>
-        requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-      );
-    };
-    /** The reader sees everything but the entities of a name; the module itself sees all. */
-    const hide = (name: string) => {
-      permissions.authorizeConditional.mockImplementation(
-        async (requests, options) =>
-          requests.map(({ permission }) => {
-            const isReader =
-              'credentials' in options! &&
-              (options.credentials.principal as { type: string }).type ===
-                'user';
-            return isReader && permission.name === 'catalog.entity.read'
-              ? createCatalogConditionalDecision(catalogEntityReadPermission, {
-                  not: catalogConditions.hasMetadata({
-                    key: 'name',
-                    value: name,
-                  }),
-                })
-              : { result: AuthorizeResult.ALLOW };
-          }),
-      );
-    };
-
     beforeAll(async () => {
       allowAll();
       catalog = await startTestCatalog({
@@ -159,7 +125,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         files: FILES,
         locations: ['*.yaml'],
         knex: await databases.init(databaseId),
-        features: [dataProductsModule, permissions.factory],
+        features: [dataProductsModule, permissions],
         config: {
           dataProducts: {
             personalData: {

@@ -65,6 +65,7 @@ const expectedFindings: Record<string, string[]> = {
     'no-schema 8',
   ],
   'full-example.odcs.yaml': [
+    'dangling-relationship 217',
     'unknown-element 273',
     'unknown-element 283',
     'unknown-element 288',

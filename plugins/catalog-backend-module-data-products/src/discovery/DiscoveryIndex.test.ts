@@ -1,0 +1,98 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type {
+  DataContractEntity,
+  DataProductEntity,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  defaultOwnershipConfiguration,
+  defaultPersonalDataConfiguration,
+} from '@data-mesh/data-contract';
+import { createTestDatabases } from '../__testUtils__/databases';
+import { odcs, odps } from '../__testUtils__/documents';
+import { entityWithContractFacts } from '../documents/contractEntity';
+import { DocumentReader } from '../documents/DocumentReader';
+import { readFile } from '../documents/readFile';
+import { DatabaseFileStore } from '../files/DatabaseFileStore';
+import { ProcessingRun } from '../processing/ProcessingRun';
+import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
+import { DiscoveryIndex, INDEXED_KEY } from './DiscoveryIndex';
+
+jest.setTimeout(60_000);
+
+const configuration = {
+  ownership: defaultOwnershipConfiguration,
+  personalData: defaultPersonalDataConfiguration,
+  rules: {},
+};
+
+function entityOf<T>(text: string): T {
+  const location = { type: 'file', target: '/a.odps.yaml' };
+  return readFile({ text, location }).entities[0].entity as unknown as T;
+}
+
+function newRun(): ProcessingRun {
+  const cache = { get: async () => undefined, set: async () => {} };
+  return ProcessingRun.of({ cache, keys: [INDEXED_KEY] });
+}
+
+describe.each(createTestDatabases().eachSupportedId())(
+  'The index of discovery, as entities pass, in %s',
+  databaseId => {
+    const databases = createTestDatabases();
+
+    it('knows an expected contract before its turn, and writes it once', async () => {
+      const knex = await databases.init(databaseId);
+      const database = mockServices.database.mock({
+        getClient: async () => knex,
+      });
+      await DatabaseFileStore.create({ database });
+      const store = await DatabaseDiscoveryStore.create({ database });
+      const changed: string[] = [];
+      const index = new DiscoveryIndex({
+        store,
+        documents: new DocumentReader({ configuration, now: () => new Date() }),
+        contractChanged: contractRef => changed.push(contractRef),
+      });
+      const put = jest.spyOn(store, 'put');
+      const contract = entityWithContractFacts({
+        entity: entityOf<DataContractEntity>(odcs({ id: 'orders-v1' })),
+        facts: { personalData: 'yes' },
+      });
+      const product = entityOf<DataProductEntity>(
+        odps({
+          id: 'orders',
+          more: 'outputPorts:\n  - { name: a, version: "1", contractId: orders-v1 }',
+        }),
+      );
+      const contractRef = 'api:default/orders-v1';
+      const text = contract.spec.definition;
+
+      expect(await index.personalData(product, newRun())).toBe('unknown');
+      await index.expect([contract]);
+      expect(await index.personalData(product, newRun())).toBe('yes');
+      expect(changed).toEqual([]);
+
+      await index.update({ entity: contract, text, run: newRun() });
+      expect(put).toHaveBeenCalledTimes(1);
+      // Products that came before it are looked for all the same.
+      expect(changed).toEqual([contractRef]);
+      await index.expect([contract]);
+      expect(put).toHaveBeenCalledTimes(1);
+
+      // Whatever else the catalog made of it is what counts.
+      const retitled = {
+        ...contract,
+        metadata: { ...contract.metadata, title: 'Ledger' },
+      };
+      await index.update({ entity: retitled, text, run: newRun() });
+      expect(put).toHaveBeenCalledTimes(2);
+      expect(
+        await store.candidates({
+          kind: 'contract',
+          words: ['ledger'],
+          limit: 10,
+        }),
+      ).toEqual([{ entityRef: contractRef, rank: 0 }]);
+    });
+  },
+);

@@ -1,0 +1,68 @@
+import { type DocumentReading, readDocuments } from '@data-mesh/data-contract';
+import type { DataProductsConfiguration } from '../configuration/readConfiguration';
+
+const MOST_READINGS = 200;
+/** A reading takes many times the memory of its text. */
+const MOST_CHARACTERS = 3_000_000;
+
+/**
+ * Reads texts, and keeps the last readings at hand: a file is read for what it
+ * describes, and soon after for what is to be said about it.
+ */
+export class DocumentReader {
+  readonly #ownership: DataProductsConfiguration['ownership'];
+  readonly #rules: DataProductsConfiguration['rules'];
+  readonly #now: () => Date;
+  /** The oldest first. */
+  readonly #readings = new Map<string, DocumentReading[]>();
+  #characters = 0;
+  #day = '';
+
+  constructor(options: {
+    configuration: Pick<DataProductsConfiguration, 'ownership' | 'rules'>;
+    now: () => Date;
+  }) {
+    this.#ownership = options.configuration.ownership;
+    this.#rules = options.configuration.rules;
+    this.#now = options.now;
+  }
+
+  /** The documents of a text. They are shared: whoever gets them leaves them as they are. */
+  read(text: string): DocumentReading[] {
+    const now = this.#now();
+    this.#forgetYesterday(now);
+    const known = this.#readings.get(text);
+    if (known) return known;
+    const readings = readDocuments({
+      text,
+      ownership: this.#ownership,
+      rules: this.#rules,
+      now,
+    });
+    this.#keep(text, readings);
+    return readings;
+  }
+
+  /** The newest stays, however large it is. */
+  #keep(text: string, readings: DocumentReading[]): void {
+    this.#readings.set(text, readings);
+    this.#characters += text.length;
+    for (const oldest of this.#readings.keys()) {
+      const isTooMuch =
+        this.#readings.size > MOST_READINGS ||
+        this.#characters > MOST_CHARACTERS;
+      if (!isTooMuch || oldest === text) return;
+      this.#readings.delete(oldest);
+      this.#characters -= oldest.length;
+    }
+  }
+
+  /** Owners come and go by the dates that a document gives them. */
+  #forgetYesterday(now: Date): void {
+    const day = now.toISOString().slice(0, 10);
+    if (day === this.#day) return;
+    this.#day = day;
+    this.#readings.clear();
+    this.#characters = 0;
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { DataProductsConfiguration } from '../configuration/readConfiguration';
+import type { ProcessingRun } from '../processing/ProcessingRun';
+import { type DocumentFacts, documentFacts } from './documentFacts';
+import type { DocumentReader } from './DocumentReader';
+import { PreparedFacts } from './PreparedFacts';
+
+/** Raised when the same text may yield other facts than before. */
+const VERSION = 3;
+/** Under which a turn of the catalog keeps the facts. */
+export const FACTS_KEY = 'document-facts';
+
+/**
+ * Knows the facts of documents, computed once for each text and day: parsing a
+ * large contract at each turn of the catalog would be what the portal is busy with.
+ */
+export class FactsReader {
+  readonly #configuration: DataProductsConfiguration;
+  readonly #documents: DocumentReader;
+  readonly #now: () => Date;
+  readonly #prepared = new PreparedFacts();
+
+  constructor(options: {
+    configuration: DataProductsConfiguration;
+    documents: DocumentReader;
+    now: () => Date;
+  }) {
+    this.#configuration = options.configuration;
+    this.#documents = options.documents;
+    this.#now = options.now;
+  }
+
+  /** The facts of a document on its turn through the catalog. */
+  async read(options: {
+    text: string;
+    run: ProcessingRun;
+  }): Promise<DocumentFacts> {
+    const { text, run } = options;
+    const now = this.#now();
+    const key = this.#keyOf(text, now);
+    const cached = await run.get<{ key: string; facts: string }>(FACTS_KEY);
+    if (cached?.key === key) return JSON.parse(cached.facts);
+    const facts =
+      this.#prepared.take(key) ?? JSON.stringify(this.#compute(text, now));
+    await run.set(FACTS_KEY, { key, facts });
+    return JSON.parse(facts);
+  }
+
+  /** The facts of a document that is about to have its turn, which will find them at hand. */
+  prepare(text: string): DocumentFacts {
+    const now = this.#now();
+    const facts = this.#compute(text, now);
+    this.#prepared.put(this.#keyOf(text, now), JSON.stringify(facts));
+    return facts;
+  }
+
+  #compute(text: string, now: Date): DocumentFacts {
+    const [reading] = this.#documents.read(text);
+    const configuration = this.#configuration;
+    return documentFacts({ reading, configuration, now });
+  }
+
+  #keyOf(text: string, now: Date): string {
+    return (
+      createHash('sha256')
+        .update(JSON.stringify([VERSION, this.#configuration]))
+        // Owners come and go by the dates that the document gives them.
+        .update(now.toISOString().slice(0, 10))
+        .update(text)
+        .digest('hex')
+    );
+  }
+}

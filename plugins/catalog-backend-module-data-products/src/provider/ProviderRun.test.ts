@@ -1,0 +1,121 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { odcs, odps } from '../__testUtils__/documents';
+import { readFile } from '../documents/readFile';
+import type { FileOutcome, FileToRead } from '../files/FileReader';
+import type { SourceFile } from './FileSource';
+import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
+import { ProviderRun } from './ProviderRun';
+import type { ProviderStore } from './ProviderStore';
+
+function sourceFile(name: string, text: string): SourceFile {
+  return {
+    location: { type: 'file', target: `/${name}` },
+    state: 'one',
+    read: async () => Buffer.from(text),
+  };
+}
+
+const nameOf = ({ location }: FileToRead) => location.target.slice(1);
+
+/** A reader that a database keeps from recording the files of a name. */
+function readerWithout(refused: (name: string) => boolean) {
+  const lots: string[][] = [];
+  const read = async (files: readonly FileToRead[]): Promise<FileOutcome[]> => {
+    lots.push(files.map(nameOf));
+    if (files.map(nameOf).some(refused)) throw new Error('value too long');
+    return files.map(file => ({
+      entities: readFile(file).entities.map(item => ({
+        ...item,
+        isShown: true,
+      })),
+      isNew: true,
+      isSettled: true,
+    }));
+  };
+  return { lots, reader: { read, known: async () => new Set<string>() } };
+}
+
+async function take(options: {
+  files: SourceFile[];
+  refused?: (name: string) => boolean;
+}) {
+  const { lots, reader } = readerWithout(options.refused ?? (() => false));
+  const given: string[] = [];
+  const prepared: string[] = [];
+  const provided: string[] = [];
+  const run = new ProviderRun({
+    provider: 'company',
+    store: {
+      describedRefs: async () => new Set<string>(),
+      providedRefs: async () => new Set<string>(),
+      provide: async ({ files }: { files: { place: string }[] }) => {
+        provided.push(...files.map(({ place }) => place));
+      },
+    } as unknown as ProviderStore,
+    reader,
+    prepare: async (entities: Entity[]) => {
+      prepared.push(...entities.map(({ metadata }) => metadata.name));
+    },
+    entities: {
+      give: async (entities: EntityOfFile[]) => {
+        given.push(...entities.map(({ entityRef }) => entityRef));
+      },
+      restore: async () => {},
+    } as unknown as ProvidedEntities,
+    logger: mockServices.logger.mock(),
+    known: new Map(),
+    readAll: true,
+  });
+  const taken = run.take({
+    files: options.files,
+    most: 1_000,
+    unreadable: [],
+    signal: new AbortController().signal,
+  });
+  const error = await taken.then(
+    () => undefined,
+    reason => reason.message,
+  );
+  return { error, lots, given, prepared, provided };
+}
+
+describe('A run of a provider', () => {
+  it('takes its files some at a time, contracts before products', async () => {
+    const files = Array.from({ length: 60 }, (_, index) =>
+      index % 2 === 0
+        ? sourceFile(`${index}.odps.yaml`, odps({ id: `p${index}` }))
+        : sourceFile(`${index}.odcs.yaml`, odcs({ id: `c${index}` })),
+    );
+    const { error, lots, given, prepared } = await take({ files });
+    expect(error).toBeUndefined();
+    expect(lots.map(lot => lot.length)).toEqual([50, 10]);
+    expect(given).toHaveLength(60);
+    expect(given[0]).toBe('api:default/c1');
+    expect(given[25]).toBe('dataproduct:default/p0');
+    expect(prepared).toHaveLength(60);
+  });
+
+  it('takes few large files at a time', async () => {
+    const large = `# ${'x'.repeat(1_200_000)}`;
+    const files = Array.from({ length: 12 }, (_, index) =>
+      sourceFile(`${index}.odps.yaml`, odps({ id: `p${index}`, more: large })),
+    );
+    const { lots } = await take({ files });
+    expect(lots.map(lot => lot.length)).toEqual([5, 5, 2]);
+  });
+
+  it('is held up by no file that cannot be recorded, and says so at the end', async () => {
+    const files = ['a', 'b', 'c'].map(id =>
+      sourceFile(`${id}.odps.yaml`, odps({ id })),
+    );
+    const { error, given, provided } = await take({
+      files,
+      refused: name => name === 'b.odps.yaml',
+    });
+    expect(given).toEqual(['dataproduct:default/a', 'dataproduct:default/c']);
+    // Not noted as brought, so that the next run reads it again.
+    expect(provided).toEqual(['file:/a.odps.yaml', 'file:/c.odps.yaml']);
+    expect(error).toBe('value too long');
+  });
+});

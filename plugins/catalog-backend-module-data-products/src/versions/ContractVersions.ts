@@ -1,0 +1,109 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type {
+  DataContractEntity,
+  DataProductEntity,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { LENGTHS, shortText, statedText } from '../documents/catalogWords';
+import type { DocumentReader } from '../documents/DocumentReader';
+import { sha256 } from '../files/sha256';
+import { contractRefOf } from '../ports/portRelations';
+import type { ProcessingRun } from '../processing/ProcessingRun';
+import type {
+  ContractVersionStore,
+  PortContract,
+} from './ContractVersionStore';
+
+/** Under which a turn of the catalog keeps what it has remembered. */
+export const VERSIONS_KEY = 'versions';
+
+/** Remembers the documents of contracts as they pass through the catalog, and which ports name them. */
+export class ContractVersions {
+  readonly #documents: Pick<DocumentReader, 'read'>;
+  readonly #store: Pick<ContractVersionStore, 'see' | 'seePorts'>;
+  readonly #now: () => Date;
+
+  constructor(options: {
+    documents: Pick<DocumentReader, 'read'>;
+    store: Pick<ContractVersionStore, 'see' | 'seePorts'>;
+    now: () => Date;
+  }) {
+    this.#documents = options.documents;
+    this.#store = options.store;
+    this.#now = options.now;
+  }
+
+  /** Remembers the document that the catalog shows of a contract. */
+  async seeContract(options: {
+    entity: DataContractEntity;
+    run: ProcessingRun;
+  }): Promise<void> {
+    const { entity, run } = options;
+    const { definition } = entity.spec;
+    if (typeof definition !== 'string') return;
+    await this.#once(run, sha256(definition), () => this.seeDocument(entity));
+  }
+
+  /** Remembers a document of a contract, also one that the catalog does not show. */
+  async seeDocument(entity: DataContractEntity): Promise<void> {
+    const { definition: text } = entity.spec;
+    if (typeof text !== 'string') return;
+    const [reading] = this.#documents.read(text);
+    if (reading?.kind !== 'contract') return;
+    const { contract } = reading;
+    const entityRef = stringifyEntityRef(entity);
+    await this.#store.see({
+      entityRef,
+      key: sha256(text),
+      text,
+      contractId: shortText(contract.id, LENGTHS.text) ?? entityRef,
+      version: shortText(contract.version, LENGTHS.word),
+      name: shortText(contract.name, LENGTHS.word),
+      lifecycle: contract.lifecycle,
+      seenAt: this.#now().toISOString(),
+    });
+  }
+
+  /** Remembers which contracts the output ports of a product name. */
+  async seeProduct(options: {
+    entity: DataProductEntity;
+    run: ProcessingRun;
+  }): Promise<void> {
+    const { entity, run } = options;
+    const ports = namedContracts(entity);
+    await this.#once(run, sha256(JSON.stringify(ports)), () =>
+      this.#store.seePorts({ ports, seenAt: this.#now().toISOString() }),
+    );
+  }
+
+  async #once(run: ProcessingRun, state: string, see: () => Promise<void>) {
+    if ((await run.get(VERSIONS_KEY)) === state) return;
+    await see();
+    await run.set(VERSIONS_KEY, state);
+  }
+}
+
+/** Somebody may have written anything into a port. */
+function namedContracts(entity: DataProductEntity): PortContract[] {
+  const { outputPorts } = entity.spec;
+  const productRef = stringifyEntityRef(entity);
+  return (Array.isArray(outputPorts) ? outputPorts : []).flatMap(port => {
+    const contractRef = contractRefOf(port);
+    const portName = stated(port?.name);
+    return contractRef && portName
+      ? [
+          {
+            productRef,
+            portName,
+            portVersion: stated(port.version),
+            contractRef,
+          },
+        ]
+      : [];
+  });
+}
+
+function stated(value: unknown): string | undefined {
+  return typeof value === 'string'
+    ? shortText(statedText(value), LENGTHS.word)
+    : undefined;
+}

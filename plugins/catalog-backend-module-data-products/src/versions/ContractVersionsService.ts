@@ -1,0 +1,229 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import type {
+  ContractChange,
+  ContractChangeLog,
+  ContractVersion,
+  ContractVersionComparison,
+  ContractVersionDocument,
+  ContractVersionsPage,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  compareContracts,
+  type DataContractDescriptor,
+  readDocuments,
+  textWithoutSecrets,
+  withoutSecrets,
+} from '@data-mesh/data-contract';
+import type {
+  ContractVersionStore,
+  KnownVersion,
+} from './ContractVersionStore';
+import type {
+  ComparisonRequest,
+  DocumentRequest,
+  VersionsRequest,
+} from './parseVersionsQuery';
+import { decodeVersionCursor, encodeVersionCursor } from './versionCursor';
+import { MOST_VERSIONS } from './forgetOldVersions';
+import { versionBefore } from './versionBefore';
+import type { VersionScope, VersionScopes } from './VersionScopes';
+
+/** So many differences of a version the log tells; the comparison has them all. */
+const MOST_DIFFERENCES = 20;
+
+interface Reader {
+  credentials: BackstageCredentials;
+}
+
+/** Tells readers which versions of a contract there were, and what changed between them. */
+export class ContractVersionsService {
+  readonly #store: ContractVersionStore;
+  readonly #scopes: Pick<VersionScopes, 'of'>;
+
+  constructor(options: {
+    store: ContractVersionStore;
+    scopes: Pick<VersionScopes, 'of'>;
+  }) {
+    this.#store = options.store;
+    this.#scopes = options.scopes;
+  }
+
+  /** The known versions, the newest first. */
+  async list(
+    request: VersionsRequest,
+    { credentials }: Reader,
+  ): Promise<ContractVersionsPage> {
+    const { entityRef } = request;
+    const scope = await this.#scopes.of({ entityRef, credentials });
+    return this.#page(request, scope);
+  }
+
+  /**
+   * What is different between any two of the known versions.
+   *
+   * @throws NotFoundError if one of them is not known
+   */
+  async compare(
+    request: ComparisonRequest,
+    { credentials }: Reader,
+  ): Promise<ContractVersionComparison> {
+    const { entityRef, older, newer } = request;
+    const scope = await this.#scopes.of({ entityRef, credentials });
+    const texts = await this.#texts([older, newer], scope);
+    const [olderOne, newerOne] = [older, newer].map(key => one(texts, key));
+    return {
+      older: toVersion(olderOne, scope),
+      newer: toVersion(newerOne, scope),
+      comparison: compareContracts({
+        older: contractOf(olderOne),
+        newer: contractOf(newerOne),
+      }),
+    };
+  }
+
+  /** The text of a version as it was, but for secrets. */
+  async document(
+    request: DocumentRequest,
+    { credentials }: Reader,
+  ): Promise<ContractVersionDocument> {
+    const { entityRef, key } = request;
+    const scope = await this.#scopes.of({ entityRef, credentials });
+    const version = one(await this.#texts([key], scope), key);
+    const { text, masked } = textWithoutSecrets({ text: version.text });
+    return {
+      version: toVersion(version, scope),
+      text,
+      maskedSecrets: masked.length,
+    };
+  }
+
+  /** What each version brought, written by the comparison with the one before. */
+  async changeLog(
+    request: VersionsRequest,
+    { credentials }: Reader,
+  ): Promise<ContractChangeLog> {
+    const { entityRef } = request;
+    const scope = await this.#scopes.of({ entityRef, credentials });
+    const { versions, ...rest } = await this.#page(request, {
+      ...scope,
+      // Other contracts have logs of their own.
+      entityRefs: [entityRef],
+    });
+    const known = await this.#store.list({
+      entityRefs: scope.entityRefs,
+      limit: MOST_VERSIONS,
+    });
+    const changes: ContractChange[] = [];
+    for (const version of versions) {
+      const before = versionBefore({ version, known, ports: scope.ports });
+      changes.push(await this.#change({ version, before, scope }));
+    }
+    return { changes, ...rest };
+  }
+
+  async #change(options: {
+    version: ContractVersion;
+    before: KnownVersion | undefined;
+    scope: VersionScope;
+  }): Promise<ContractChange> {
+    const { version, before, scope } = options;
+    if (!before) return { version, differences: [] };
+    const texts = await this.#texts([before.key, version.key], scope);
+    const {
+      differences,
+      impact,
+      counts,
+      version: verdict,
+    } = compareContracts({
+      older: contractOf(one(texts, before.key)),
+      newer: contractOf(one(texts, version.key)),
+    });
+    return {
+      version,
+      before: toVersion(before, scope),
+      summary: { impact, counts, version: verdict },
+      differences: differences.slice(0, MOST_DIFFERENCES),
+    };
+  }
+
+  async #page(
+    request: VersionsRequest,
+    scope: VersionScope,
+  ): Promise<ContractVersionsPage> {
+    const { cursor, limit } = request;
+    const { entityRefs } = scope;
+    const found = await this.#store.list({
+      entityRefs,
+      after: cursor ? decodeVersionCursor(cursor) : undefined,
+      limit: limit + 1,
+    });
+    const page = found.slice(0, limit);
+    const last = page[page.length - 1];
+    return {
+      versions: page.map(version => toVersion(version, scope)),
+      total: await this.#store.count({ entityRefs }),
+      cursor:
+        found.length > limit && last
+          ? encodeVersionCursor({
+              ...last,
+              entity: entityRefs.indexOf(last.entityRef),
+            })
+          : undefined,
+    };
+  }
+
+  #texts(keys: string[], { entityRefs }: VersionScope) {
+    return this.#store.texts({ entityRefs, keys });
+  }
+}
+
+type VersionText = KnownVersion & { text: string };
+
+/** @throws NotFoundError if there is none with this key */
+function one(texts: readonly VersionText[], key: string): VersionText {
+  const found = texts.find(text => text.key === key);
+  if (!found) {
+    throw new NotFoundError(
+      `There is no version ${key} of this contract; it may be one of the oldest, which are forgotten`,
+    );
+  }
+  return found;
+}
+
+/** @throws ConflictError if a later release of this module cannot read the text any more */
+function contractOf({ text, version }: VersionText): DataContractDescriptor {
+  const [reading] = readDocuments({ text });
+  if (reading?.kind !== 'contract') {
+    throw new ConflictError(
+      `The document of version ${version ?? '(none)'} cannot be read any more`,
+    );
+  }
+  return withoutSecrets({ contract: reading.contract }).contract;
+}
+
+function toVersion(
+  version: KnownVersion,
+  { entityRefs, ports, currentKeys }: VersionScope,
+): ContractVersion {
+  const { key, contractId, entityRef, name, lifecycle, firstSeenAt } = version;
+  const port =
+    entityRef === entityRefs[0]
+      ? undefined
+      : ports.find(({ contractRef }) => contractRef === entityRef);
+  return {
+    key,
+    contractId,
+    entityRef,
+    version: version.version,
+    name,
+    lifecycle,
+    firstSeenAt,
+    current: currentKeys.has(key),
+    namedBy: port && {
+      productRef: port.productRef,
+      portName: port.portName,
+      portVersion: port.portVersion,
+    },
+  };
+}

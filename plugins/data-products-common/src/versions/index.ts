@@ -1,0 +1,8 @@
+export type {
+  ContractChange,
+  ContractChangeLog,
+  ContractVersion,
+  ContractVersionComparison,
+  ContractVersionDocument,
+  ContractVersionsPage,
+} from './types';
