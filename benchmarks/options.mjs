@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['ingestion', 'javascript', 'requests', 'pages'];
+export const PARTS = [
+  'ingestion',
+  'javascript',
+  'requests',
+  'pages',
+  'contracts',
+];
 
 export const HELP = `npm run benchmark -- [options] [${PARTS.join('] [')}]
 
-Measures this portal against the stock one, all parts or those that are named.
+Measures this portal against the stock one, and contracts as code, all parts or those that are named.
 
   --products <number>  data products, with a contract each (default 10000, at least 400)
   --rounds <number>    how often to ingest each side (default 1)

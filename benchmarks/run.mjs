@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { startPostgres } from '../scripts/testing/postgres.mjs';
 import { checkDocuments } from './company/checkDocuments.mjs';
 import { removeComponents, writeCompany } from './company/writeCompany.mjs';
+import { measureContracts } from './contracts/measureContracts.mjs';
 import { connect, ingest, runProvider } from './ingestion/ingest.mjs';
 import { measureJavascript } from './javascript/measureJavascript.mjs';
 import { HELP, readOptions } from './options.mjs';
@@ -13,7 +14,7 @@ import { startPortal } from './portals/startPortal.mjs';
 import { compare } from './report/comparisons.mjs';
 import { median } from './report/median.mjs';
 import { table } from './report/table.mjs';
-import { circumstances, writeReport } from './report/writeReport.mjs';
+import { circumstances, machine, writeReport } from './report/writeReport.mjs';
 import { measureRequests } from './requests/measureRequests.mjs';
 
 const say = text => console.log(`[benchmark] ${text}`);
@@ -23,11 +24,34 @@ if (options.help) console.log(HELP);
 else await run();
 
 async function run() {
-  const { parts, products, rounds } = options;
+  const { parts } = options;
   const loadBefore = loadavg();
   if (loadBefore[0] > 0.5) {
     say(`The machine is busy (load ${loadBefore[0].toFixed(1)}): expect noise`);
   }
+  const measured = {};
+  if (parts.has('contracts')) {
+    say('Validating and comparing contracts');
+    measured.contracts = measureContracts();
+  }
+  const others = [...parts].some(part => part !== 'contracts');
+  const about = others
+    ? await measurePortal({ measured, loadBefore })
+    : machine({ loadBefore });
+  const rows = compare(measured);
+  const file = writeReport({ rows, about, now: new Date() });
+  console.log(`\n${about.join('\n')}\n\n${table(rows)}\n`);
+  say(`Kept in ${file}`);
+  const missed = rows.filter(row => row.missed);
+  if (missed.length > 0) {
+    say(`Missed: ${missed.map(({ what }) => what).join('; ')}`);
+    if (options.check) process.exitCode = 1;
+  }
+}
+
+/** All that takes a portal: adds to what is measured, and tells the circumstances. */
+async function measurePortal({ measured, loadBefore }) {
+  const { parts, products, rounds } = options;
   say(`Writing ${products} data products and ${2 * products} components`);
   checkDocuments({ products });
   writeCompany({ folder: company, products });
@@ -41,7 +65,6 @@ async function run() {
 
   const postgres = await startPostgres();
   try {
-    const measured = {};
     const ingested = await ingestBoth({ postgres: postgres.connectionString });
     if (parts.has('ingestion')) {
       measured.ingestion = ingested.rates;
@@ -56,21 +79,12 @@ async function run() {
         }),
       );
     }
-    const rows = compare(measured);
-    const about = circumstances({
+    return circumstances({
       products,
       rounds,
       loadBefore,
       postgres: await versionOf(postgres.connectionString),
     });
-    const file = writeReport({ rows, about, now: new Date() });
-    console.log(`\n${about.join('\n')}\n\n${table(rows)}\n`);
-    say(`Kept in ${file}`);
-    const missed = rows.filter(row => row.missed);
-    if (missed.length > 0) {
-      say(`Missed: ${missed.map(({ what }) => what).join('; ')}`);
-      if (options.check) process.exitCode = 1;
-    }
   } finally {
     await postgres.stop();
   }

@@ -8,16 +8,24 @@ import {
 import { createRandom } from './random.mjs';
 import { COLUMNS, COMMON_COLUMN } from './words.mjs';
 
-const BIG_TABLES = 20;
+const COLUMNS_OF_TABLE = 500;
 
-/** The ODCS document of the contract that a product promises to keep. */
-export function contractDocument({ index, products }) {
+/**
+ * The ODCS document of the contract that a product promises to keep: about ten columns, or as many
+ * as are asked for, in tables of 500.
+ */
+export function contractDocument({
+  index,
+  products,
+  columns = index === BIG ? BIG_CONTRACT_COLUMNS : undefined,
+}) {
   const facts = productFacts({ index, products });
   const { title, subject, domain, group } = facts;
   // Not those of the product: the two documents must not depend on each other's length.
   const random = createRandom(index + 1_000_000);
-  const tables =
-    index === BIG ? bigTables() : [smallTable({ subject, index, random })];
+  const tables = columns
+    ? largeTables({ columns })
+    : [smallTable({ subject, index, random })];
   return `apiVersion: v3.1.0
 kind: DataContract
 id: ${contractId({ index })}
@@ -97,16 +105,22 @@ function smallTable({ subject, index, random }) {
   };
 }
 
-function bigTables() {
-  // One of the columns of each table is its key.
-  const perTable = BIG_CONTRACT_COLUMNS / BIG_TABLES - 1;
-  return Array.from({ length: BIG_TABLES }, (_, table) => ({
-    name: `table_${table + 1}`,
-    columns: Array.from({ length: perTable }, (__, place) => {
-      const column = COLUMNS[place % COLUMNS.length];
-      return { ...column, name: `${column.name}_${place + 1}` };
-    }),
-  }));
+function largeTables({ columns }) {
+  const tables = Math.ceil(columns / COLUMNS_OF_TABLE);
+  return Array.from({ length: tables }, (_, table) => {
+    const rest = columns - table * COLUMNS_OF_TABLE;
+    return {
+      name: `table_${table + 1}`,
+      // One of the columns of each table is its key.
+      columns: Array.from(
+        { length: Math.min(rest, COLUMNS_OF_TABLE) - 1 },
+        (__, place) => {
+          const column = COLUMNS[place % COLUMNS.length];
+          return { ...column, name: `${column.name}_${place + 1}` };
+        },
+      ),
+    };
+  });
 }
 
 function tableText({ name, columns }) {

@@ -1,5 +1,7 @@
 /** A number as short as its size allows. */
 export function asNumber(value) {
+  if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) < 0.1) return value.toPrecision(2);
   return value.toFixed(
     Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0,
   );
@@ -16,7 +18,7 @@ export function table(rows) {
       row.unit,
       row.isDifference
         ? `${row.value < 0 ? '' : '+'}${asNumber(row.value)} ${row.unit}`
-        : row.value.toFixed(2),
+        : asNumber(row.value),
       row.target ?? '',
       row.target ? (row.missed ? 'missed' : 'met') : '',
     ]),

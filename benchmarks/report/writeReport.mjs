@@ -4,17 +4,25 @@ import { join } from 'node:path';
 import { results } from '../places.mjs';
 import { table } from './table.mjs';
 
-/** Where, when and under which load the numbers were measured. */
+/** Where a portal was measured, with how much, and under which load. */
 export function circumstances({ products, rounds, loadBefore, postgres }) {
-  const [{ model }] = cpus();
-  const load = values => values.map(value => value.toFixed(1)).join(', ');
   return [
     `${products} data products with a contract each, against ${
       2 * products
     } components; ingestion ${rounds} ${rounds === 1 ? 'time' : 'times'}.`,
+    `PostgreSQL ${postgres}.`,
+    ...machine({ loadBefore }),
+  ];
+}
+
+/** The machine, and what else ran on it. */
+export function machine({ loadBefore }) {
+  const [{ model }] = cpus();
+  const load = values => values.map(value => value.toFixed(1)).join(', ');
+  return [
     `${cpus().length} cores (${model.trim()}), ${Math.round(
       totalmem() / 2 ** 30,
-    )} GB, Node ${process.versions.node}, PostgreSQL ${postgres}.`,
+    )} GB, Node ${process.versions.node}.`,
     `Load of the machine before: ${load(loadBefore)}; after: ${load(
       loadavg(),
     )}.`,
