@@ -276,6 +276,17 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
     ]);
   });
 
+  it.each(['{}', '[]', 'true', 'null', '[[2.2]]', '{ toString: 1 }'])(
+    'an apiVersion of %s keeps no contract from being read',
+    version => {
+      const text = `kind: DataContract\napiVersion: ${version}\nid: a\n`;
+      expect(readDocuments({ text })[0]).toMatchObject({
+        kind: 'contract',
+        contract: { id: 'a' },
+      });
+    },
+  );
+
   it('aliases may not nest deeper than lists and mappings', () => {
     const tower = (levels: number) =>
       `${head}customProperties:\n- property: a\n  value: &v0 []\n${Array.from(

@@ -39,7 +39,10 @@ function readerWithout(refused: (name: string) => boolean) {
 async function take(options: {
   files: SourceFile[];
   refused?: (name: string) => boolean;
+  /** After how many files somebody stops the run. */
+  stopAfter?: number;
 }) {
+  const stop = new AbortController();
   const { lots, reader } = readerWithout(options.refused ?? (() => false));
   const given: string[] = [];
   const prepared: string[] = [];
@@ -51,6 +54,9 @@ async function take(options: {
       providedRefs: async () => new Set<string>(),
       provide: async ({ files }: { files: { place: string }[] }) => {
         provided.push(...files.map(({ place }) => place));
+        if (provided.length === options.stopAfter) {
+          stop.abort(new Error('stopped'));
+        }
       },
     } as unknown as ProviderStore,
     reader,
@@ -71,7 +77,7 @@ async function take(options: {
     files: options.files,
     most: 1_000,
     unreadable: [],
-    signal: new AbortController().signal,
+    signal: stop.signal,
   });
   const error = await taken.then(
     () => undefined,
@@ -81,7 +87,7 @@ async function take(options: {
 }
 
 describe('A run of a provider', () => {
-  it('takes its files some at a time, contracts before products', async () => {
+  it('takes its files some at a time, and gives products before contracts', async () => {
     const files = Array.from({ length: 60 }, (_, index) =>
       index % 2 === 0
         ? sourceFile(`${index}.odps.yaml`, odps({ id: `p${index}` }))
@@ -91,9 +97,19 @@ describe('A run of a provider', () => {
     expect(error).toBeUndefined();
     expect(lots.map(lot => lot.length)).toEqual([50, 10]);
     expect(given).toHaveLength(60);
-    expect(given[0]).toBe('api:default/c1');
-    expect(given[25]).toBe('dataproduct:default/p0');
+    expect(given[0]).toBe('dataproduct:default/p0');
+    expect(given[30]).toBe('api:default/c1');
     expect(prepared).toHaveLength(60);
+  });
+
+  it('gives the contracts that it has noted, also when it is stopped', async () => {
+    const files = Array.from({ length: 60 }, (_, index) =>
+      sourceFile(`${index}.odcs.yaml`, odcs({ id: `c${index}` })),
+    );
+    const { error, given, provided } = await take({ files, stopAfter: 50 });
+    expect(error).toBe('stopped');
+    expect(given).toHaveLength(50);
+    expect(provided).toHaveLength(50);
   });
 
   it('takes few large files at a time', async () => {

@@ -77,11 +77,17 @@ const expectedFindings: Record<string, string[]> = {
     'contract-without-owner 1',
     'unusual-status 4',
     'unclassified-columns 7',
+    'looks-personal-unclassified 14',
   ],
   'postgresql-adventureworks-contract.odcs.yaml': [
     'contract-without-owner 1',
     'contract-without-purpose 6',
     'unclassified-columns 7',
+    ...[
+      73, 86, 97, 108, 120, 131, 365, 388, 484, 495, 529, 731, 876, 922, 1008,
+      1019, 1030, 1041, 1137, 2595, 2617, 3512, 3819, 3841, 4007, 4018, 4089,
+      4318, 4329, 4340, 4395, 5281,
+    ].map(line => `looks-personal-unclassified ${line}`),
   ],
 };
 

@@ -1,4 +1,5 @@
 import { checkContract } from '../../meaning/checkContract';
+import { JsonValue } from '../../model';
 import { describeOdcs2Contract } from '../../odcs/version2/describeContract';
 import { odcs2DocumentPath } from '../../odcs/version2/documentPath';
 import { odcs2Shape } from '../../odcs/version2/shape';
@@ -15,7 +16,7 @@ export const odcs2: DocumentFormat = {
     isKind(value.kind, 'DataContract') &&
     (value.apiVersion === undefined
       ? hasOldFields(value)
-      : /^\s*v?2(?:\.|\s*$)/i.test(String(value.apiVersion).slice(0, 20))),
+      : isVersion2(value.apiVersion)),
   shape: odcs2Shape,
   describe: options => {
     const contract = describeOdcs2Contract(options);
@@ -31,6 +32,13 @@ export const odcs2: DocumentFormat = {
   migration:
     'uuid becomes id, quantumName dataProduct, dataset schema, and columns properties',
 };
+
+function isVersion2(version: JsonValue): boolean {
+  return (
+    (typeof version === 'string' || typeof version === 'number') &&
+    /^\s*v?2(?:\.|\s*$)/i.test(String(version).slice(0, 20))
+  );
+}
 
 /** The version may be left out in 2.2, so the fields tell. */
 function hasOldFields(value: TopLevel): boolean {
