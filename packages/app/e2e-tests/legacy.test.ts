@@ -59,6 +59,25 @@ test('a legacy app finds a column, and opens its contract there', async ({
   ).toBeVisible();
 });
 
+test('a legacy app tells what changed in a contract', async ({ page }) => {
+  await page.goto('/catalog/default/api/customer-profiles-v2/contract');
+  await page.getByRole('radio', { name: 'Changes' }).click();
+
+  const compared = page.getByRole('group', { name: 'Compare any two' });
+  await expect(
+    compared.getByRole('heading', { name: /^Breaking \(\d+\)$/ }),
+  ).toBeVisible();
+  await compared
+    .getByRole('link', { name: 'customer_profile.customer_state' })
+    .first()
+    .click();
+  await expect(
+    page.getByRole('region', {
+      name: 'Details of customer_profile.customer_state',
+    }),
+  ).toBeVisible();
+});
+
 test('a legacy app shows files to fix, and owners what they own', async ({
   page,
 }) => {

@@ -128,6 +128,26 @@ export const pages: PortalPage[] = [
       ).toBeVisible(),
   },
   {
+    name: 'contract-changes',
+    path: '/catalog/default/api/customer-profiles-v2/contract?view=changes',
+    as: 'Mei Tanaka',
+    ready: page =>
+      expect(
+        page
+          .getByRole('group', { name: 'Compare any two' })
+          .getByRole('heading', { name: /^Breaking \(\d+\)$/ }),
+      ).toBeVisible(),
+  },
+  {
+    name: 'contract-first-version',
+    path: '/catalog/default/api/order-events-v1/contract?view=changes',
+    as: 'Mei Tanaka',
+    ready: page =>
+      expect(
+        page.getByText(/When the next one comes, this page tells/),
+      ).toBeVisible(),
+  },
+  {
     name: 'files-to-fix',
     path: '/data-product-files',
     as: 'Jonas Lind',

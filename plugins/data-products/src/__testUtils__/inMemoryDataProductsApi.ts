@@ -6,6 +6,10 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { queryWords } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DataProductsApi, DiscoveryFacetsRequest } from '../api';
+import {
+  type ExampleVersion,
+  inMemoryContractVersions,
+} from './inMemoryContractVersions';
 
 /** The values of an entry that each filter looks at. */
 function valuesOf(
@@ -38,6 +42,8 @@ export function inMemoryDataProductsApi(
   known: {
     problems?: FileProblem[];
     entries?: Partial<Record<DiscoveryKind, DiscoveredEntry[]>>;
+    /** Of the contract that is asked for, the newest first. */
+    versions?: ExampleVersion[];
   } = {},
 ): DataProductsApi {
   const { problems = [], entries = {} } = known;
@@ -65,6 +71,7 @@ export function inMemoryDataProductsApi(
   }
 
   return {
+    ...inMemoryContractVersions(known.versions),
     getFileProblems: async () => ({ items: problems }),
     discover: async request => {
       const { order, sort, limit = 20, cursor = '0' } = request;

@@ -1,5 +1,6 @@
 export { exampleEntry } from './exampleEntry';
 export { exampleProduct } from './exampleProduct';
+export type { ExampleVersion } from './inMemoryContractVersions';
 export { inMemoryDataProductsApi } from './inMemoryDataProductsApi';
 export { permissionApi } from './permissionApi';
 export { renderCards } from './renderCards';

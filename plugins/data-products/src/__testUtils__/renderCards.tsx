@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import {
   type CatalogApi,
   catalogApiRef,
@@ -10,7 +10,8 @@ import {
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
-import { dataProductsApiRef } from '../api';
+import { type DataProductsApi, dataProductsApiRef } from '../api';
+import type { ExampleVersion } from './inMemoryContractVersions';
 import { inMemoryDataProductsApi } from './inMemoryDataProductsApi';
 import { permissionApi } from './permissionApi';
 
@@ -22,10 +23,16 @@ export function renderCards(options: {
   catalogApi?: CatalogApi;
   problems?: FileProblem[];
   mayReadProblems?: boolean;
+  /** Of the contract of the page, the newest first. */
+  versions?: ExampleVersion[];
+  /** Instead of what the backend usually answers. */
+  dataProductsApi?: Partial<DataProductsApi>;
+  /** What the reader and the reader's groups own things as. */
+  ownershipEntityRefs?: string[];
   /** What the address of the page has behind its path, such as `?element=orders.id`. */
   search?: string;
 }) {
-  const { entity, cards, catalog = [], problems = [] } = options;
+  const { entity, cards, catalog = [], problems = [], versions } = options;
   return renderTestApp({
     extensions: [createTestEntityPage({ entity }), ...cards],
     initialRouteEntries: [`/${options.search ?? ''}`],
@@ -35,7 +42,17 @@ export function renderCards(options: {
         options.catalogApi ??
           catalogApiMock({ entities: [entity, ...catalog] }),
       ],
-      [dataProductsApiRef, inMemoryDataProductsApi({ problems })],
+      [
+        dataProductsApiRef,
+        {
+          ...inMemoryDataProductsApi({ problems, versions }),
+          ...options.dataProductsApi,
+        },
+      ],
+      mockApis.identity({
+        userEntityRef: 'user:default/mei-tanaka',
+        ownershipEntityRefs: options.ownershipEntityRefs ?? [],
+      }),
       permissionApi({ allow: options.mayReadProblems ?? true }),
     ],
   });

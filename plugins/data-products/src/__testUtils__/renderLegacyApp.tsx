@@ -20,6 +20,7 @@ import { MemoryRouter, Route } from 'react-router-dom';
 import { dataProductsApiRef } from '../api';
 import { dataProductsRoutes } from '../legacy';
 import { dataProductsTranslations } from '../translations';
+import type { ExampleVersion } from './inMemoryContractVersions';
 import { inMemoryDataProductsApi } from './inMemoryDataProductsApi';
 
 /** Renders a legacy app, with its own entity page and the one line for data products. */
@@ -28,6 +29,8 @@ export function renderLegacyApp(options: {
   entities?: Entity[];
   products?: DiscoveredEntry[];
   problems?: FileProblem[];
+  /** Of the contract that is shown, the newest first. */
+  versions?: ExampleVersion[];
   /** What the entity page of the app shows. */
   content?: ReactNode;
   /** What the app shows of an entity at `/own-page`, a page that it made itself. */
@@ -36,14 +39,18 @@ export function renderLegacyApp(options: {
   /** Leaves the entity page out of the one line. */
   ownEntityPages?: boolean;
 }) {
-  const { path, entities = [], products = [], problems } = options;
+  const { path, entities = [], products = [], problems, versions } = options;
   const { content, ownPage } = options;
   const app = createApp({
     apis: [
       createApiFactory(catalogApiRef, catalogApiMock({ entities })),
       createApiFactory(
         dataProductsApiRef,
-        inMemoryDataProductsApi({ problems, entries: { product: products } }),
+        inMemoryDataProductsApi({
+          problems,
+          versions,
+          entries: { product: products },
+        }),
       ),
     ],
     components: {

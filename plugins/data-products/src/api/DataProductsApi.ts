@@ -1,5 +1,9 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  ContractChangeLog,
+  ContractVersionComparison,
+  ContractVersionDocument,
+  ContractVersionsPage,
   DiscoveryFacets,
   DiscoveryPage,
   DiscoveryRequest,
@@ -31,6 +35,43 @@ export type DiscoveryFacetsRequest = Pick<
 >;
 
 /**
+ * The versions of which contract are asked for.
+ * @public
+ */
+export interface ContractVersionsRequest {
+  /** A full reference. */
+  entityRef: string;
+  /** How many at most; the backend has a limit of its own. */
+  limit?: number;
+  /** Where the page before ended. */
+  cursor?: string;
+}
+
+/**
+ * Which two versions are compared, as the reader of a contract sees them.
+ * @public
+ */
+export interface ContractComparisonRequest {
+  /** A full reference. */
+  entityRef: string;
+  /** The key of a version of this contract, or of one that the same ports named. */
+  older: string;
+  /** As `older`. */
+  newer: string;
+}
+
+/**
+ * Whose text is asked for.
+ * @public
+ */
+export interface ContractDocumentRequest {
+  /** A full reference. */
+  entityRef: string;
+  /** The key of a version of this contract, or of one that the same ports named. */
+  key: string;
+}
+
+/**
  * What the backend knows about data products beyond the catalog.
  * @public
  */
@@ -54,6 +95,41 @@ export interface DataProductsApi {
    * @throws ResponseError for the same reasons as `discover`
    */
   getDiscoveryFacets(request: DiscoveryFacetsRequest): Promise<DiscoveryFacets>;
+
+  /**
+   * Lists the known versions of a contract, the newest first, then those of the
+   * contracts that the same ports name or named.
+   * @throws ResponseError if the reader sees no such contract, or if the backend
+   *   has no module for data products
+   */
+  getContractVersions(
+    request: ContractVersionsRequest,
+  ): Promise<ContractVersionsPage>;
+
+  /**
+   * Tells what each version of a contract brought, the newest first.
+   * @throws ResponseError for the same reasons as `getContractVersions`
+   */
+  getContractChangeLog(
+    request: ContractVersionsRequest,
+  ): Promise<ContractChangeLog>;
+
+  /**
+   * Compares any two versions.
+   * @throws ResponseError for the same reasons as `getContractVersions`, or if
+   *   one of the versions is not known
+   */
+  compareContractVersions(
+    request: ContractComparisonRequest,
+  ): Promise<ContractVersionComparison>;
+
+  /**
+   * Gives the text of a version, without its secrets.
+   * @throws ResponseError for the same reasons as `compareContractVersions`
+   */
+  getContractDocument(
+    request: ContractDocumentRequest,
+  ): Promise<ContractVersionDocument>;
 }
 
 /**

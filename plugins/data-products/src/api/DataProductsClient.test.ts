@@ -80,6 +80,50 @@ describe('DataProductsClient', () => {
     );
   });
 
+  it.each([
+    [
+      'versions?entityRef=api%3Adefault%2Forders-v1&limit=100',
+      (api: DataProductsClient) =>
+        api.getContractVersions({
+          entityRef: 'api:default/orders-v1',
+          limit: 100,
+        }),
+    ],
+    [
+      'versions/log?entityRef=api%3Adefault%2Forders-v1&cursor=next',
+      (api: DataProductsClient) =>
+        api.getContractChangeLog({
+          entityRef: 'api:default/orders-v1',
+          cursor: 'next',
+        }),
+    ],
+    [
+      'versions/comparison?entityRef=api%3Adefault%2Forders-v1&older=a&newer=b',
+      (api: DataProductsClient) =>
+        api.compareContractVersions({
+          entityRef: 'api:default/orders-v1',
+          older: 'a',
+          newer: 'b',
+        }),
+    ],
+    [
+      'versions/document?entityRef=api%3Adefault%2Forders-v1&key=a',
+      (api: DataProductsClient) =>
+        api.getContractDocument({
+          entityRef: 'api:default/orders-v1',
+          key: 'a',
+        }),
+    ],
+  ])('asks for %s', async (address, ask) => {
+    const { client: api, fetch } = client(answer(200, {}));
+
+    await ask(api);
+
+    expect(fetch).toHaveBeenCalledWith(
+      `https://portal/api/catalog/data-products/${address}`,
+    );
+  });
+
   it('passes on why the backend refuses', async () => {
     const { client: api } = client(
       answer(403, {

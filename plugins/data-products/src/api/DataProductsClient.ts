@@ -1,12 +1,19 @@
 import { ResponseError } from '@backstage/errors';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type {
+  ContractChangeLog,
+  ContractVersionComparison,
+  ContractVersionDocument,
+  ContractVersionsPage,
   DiscoveryFacets,
   DiscoveryPage,
   DiscoveryRequest,
   FileProblemPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type {
+  ContractComparisonRequest,
+  ContractDocumentRequest,
+  ContractVersionsRequest,
   DataProductsApi,
   DiscoveryFacetsRequest,
   FileProblemsRequest,
@@ -42,6 +49,30 @@ export class DataProductsClient implements DataProductsApi {
       path: 'discovery/facets',
       query: { kind, text, ...filter },
     });
+  }
+
+  getContractVersions(
+    request: ContractVersionsRequest,
+  ): Promise<ContractVersionsPage> {
+    return this.#get({ path: 'versions', query: { ...request } });
+  }
+
+  getContractChangeLog(
+    request: ContractVersionsRequest,
+  ): Promise<ContractChangeLog> {
+    return this.#get({ path: 'versions/log', query: { ...request } });
+  }
+
+  compareContractVersions(
+    request: ContractComparisonRequest,
+  ): Promise<ContractVersionComparison> {
+    return this.#get({ path: 'versions/comparison', query: { ...request } });
+  }
+
+  getContractDocument(
+    request: ContractDocumentRequest,
+  ): Promise<ContractVersionDocument> {
+    return this.#get({ path: 'versions/document', query: { ...request } });
   }
 
   async #get<TAnswer>(options: {

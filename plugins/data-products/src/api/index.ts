@@ -1,5 +1,8 @@
 export {
   dataProductsApiRef,
+  type ContractComparisonRequest,
+  type ContractDocumentRequest,
+  type ContractVersionsRequest,
   type DataProductsApi,
   type DiscoveryFacetsRequest,
   type FileProblemsRequest,

@@ -212,7 +212,7 @@ slaProperties: [{ property: latency, value: 4, unit: d }, { property: retention,
     expect(screen.queryByText(/strng is no type/)).not.toBeInTheDocument();
 
     await user.click(
-      screen.getByRole('treeitem', { name: /^id, .*1 finding/ }),
+      screen.getByRole('treeitem', { name: /^id, .*1 warning/ }),
     );
     const details = await screen.findByRole('region', {
       name: 'Details of orders.id',
@@ -221,6 +221,61 @@ slaProperties: [{ property: latency, value: 4, unit: d }, { property: retention,
     expect(
       within(details).getByRole('link', { name: /line 12/ }),
     ).toHaveAttribute('href', expect.stringMatching(/#L12$/));
+  });
+
+  it('counts findings by severity at the tables and columns, also below what is closed', async () => {
+    const user = userEvent.setup();
+    renderCards({
+      entity: small(
+        `schema: [{ name: orders, properties: [{ name: id }, { name: total, quality: [{ metric: nullValues }] }] }, { name: lines }]
+roles: [{ role: reader }, { role: reader }]
+servers: [{ server: production, type: postgres }]`,
+        [
+          finding({ path: 'schema[0]', severity: 'info' }),
+          finding({ path: 'schema[0].properties[0]', severity: 'error' }),
+          finding({ path: 'schema[0].properties[1].relationships[0].to' }),
+          finding({
+            path: 'schema[0].properties[1].quality[0].mustBe',
+            message: 'It has no limit.',
+          }),
+          finding({ path: 'roles[1].role', message: 'Two of one name.' }),
+          finding({ path: 'servers[0].port', message: 'Which port?' }),
+          finding({ path: 'slaDefaultElement', message: 'No such column.' }),
+        ],
+      ),
+      cards: [contractContent],
+    });
+
+    const row = (name: RegExp) => screen.getByRole('treeitem', { name });
+    await screen.findByRole('treeitem', { name: 'orders, 1 note' });
+    expect(row(/^id,/)).toHaveTextContent(/1 error/);
+    expect(row(/^total,/)).toHaveTextContent(/2 warnings/);
+    await user.click(screen.getByRole('button', { name: 'Close all' }));
+    expect(row(/^orders, 1 error, 2 warnings, 1 note$/)).toBeInTheDocument();
+    expect(row(/^lines$/)).toBeInTheDocument();
+
+    await user.click(
+      screen.getByRole('checkbox', { name: 'Only with findings' }),
+    );
+    expect(await screen.findByText(/^3 of 4 tables/)).toBeInTheDocument();
+    expect(
+      screen.queryByRole('treeitem', { name: 'lines' }),
+    ).not.toBeInTheDocument();
+
+    expect(
+      screen
+        .getByText(/It has no limit/)
+        .closest('li')!
+        .parentElement!.closest('li'),
+    ).toHaveTextContent(/mustBe|missing values|null/i);
+    expect(
+      screen
+        .getByText(/Two of one name/)
+        .closest('li')!
+        .parentElement!.closest('li'),
+    ).toHaveTextContent(/^reader/);
+    expect(screen.getByText(/Which port/)).toBeInTheDocument();
+    expect(screen.getByText(/No such column/)).toBeInTheDocument();
   });
 
   it('shows no password, wherever it stands', async () => {

@@ -65,6 +65,7 @@ export function ReadContractView(props: {
       <QualityCard
         reading={reading}
         findings={placed.bySection.get('quality')}
+        byElement={placed.byElement}
       />
       <ServiceLevelsCard
         serviceLevels={reading.serviceLevels}

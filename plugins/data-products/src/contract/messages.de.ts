@@ -1,4 +1,5 @@
 import type { Translated } from '../translations/Translated';
+import { germanChangesMessages } from './changes/messages.de';
 import { germanChoiceMessages } from './choice/messages.de';
 import type { contractMessages } from './messages';
 import { germanPeopleMessages } from './people/messages.de';
@@ -54,6 +55,7 @@ export const germanContractMessages: Translated<typeof contractMessages> = {
     copy: 'Dokument kopieren',
     copied: 'Kopiert',
   },
+  changes: germanChangesMessages,
   choice: germanChoiceMessages,
   people: germanPeopleMessages,
   quality: germanQualityMessages,

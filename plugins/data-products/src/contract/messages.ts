@@ -1,3 +1,4 @@
+import { changesMessages } from './changes/messages';
 import { choiceMessages } from './choice/messages';
 import { peopleMessages } from './people/messages';
 import { qualityMessages } from './quality/messages';
@@ -51,6 +52,7 @@ export const contractMessages = {
     copy: 'Copy the document',
     copied: 'Copied',
   },
+  changes: changesMessages,
   choice: choiceMessages,
   people: peopleMessages,
   quality: qualityMessages,

@@ -132,6 +132,28 @@ describe('a legacy app with the one line', () => {
     ).toBeInTheDocument();
   });
 
+  it('tells what changed in a contract', async () => {
+    const text = exampleText('sales/orders/order-events.odcs.yaml');
+    renderLegacyApp({
+      path: '/catalog/default/api/order-events-v1/contract?view=changes',
+      entities,
+      versions: [
+        { text },
+        { text: text.replace('name: postal_code', 'name: zip_code') },
+      ],
+    });
+    const compared = await screen.findByRole('group', {
+      name: 'Compare any two',
+    });
+    const column = 'order_event.order.delivery_address.postal_code';
+    await userEvent.click(
+      await within(compared).findByRole('link', { name: column }),
+    );
+    expect(
+      await screen.findByRole('region', { name: `Details of ${column}` }),
+    ).toBeInTheDocument();
+  });
+
   it('leaves every other API and entity the page that the app has for it', async () => {
     const { unmount } = renderLegacyApp({
       path: '/catalog/default/api/shop',

@@ -82,7 +82,8 @@ export function useChosenContract(product: DataProductEntity) {
         before => {
           const after = new URLSearchParams(before);
           after.set('contract', entityRef);
-          after.delete('element');
+          // These are of the other contract.
+          for (const name of ['element', 'older', 'newer']) after.delete(name);
           return after;
         },
         { replace: true },

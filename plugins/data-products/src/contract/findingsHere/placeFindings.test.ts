@@ -31,6 +31,8 @@ describe('placeFindings', () => {
     ['schema', 'schema'],
     ['schema[9]', 'schema'],
     ['slaProperties[0].value', 'slaProperties'],
+    ['slaDefaultElement', 'slaProperties'],
+    ['servers[0].port', 'servers'],
     ['roles', 'roles'],
     ['description.purpose', 'description'],
   ])('shows %s in the part %s', (path, section) => {

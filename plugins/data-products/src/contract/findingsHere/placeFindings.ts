@@ -14,6 +14,11 @@ const SECTIONS = [
   'team',
 ] as const;
 
+/** Words of the standard that stand beside the part that they are about. */
+const BESIDE: ReadonlyMap<string, FindingSection> = new Map([
+  ['slaDefaultElement', 'slaProperties'],
+]);
+
 /** A part of the page that shows findings of its own. */
 export type FindingSection = (typeof SECTIONS)[number];
 
@@ -55,9 +60,8 @@ export function placeFindings(options: {
     let place = finding.path;
     while (place && !pathOf.has(place)) place = parentPath(place);
     const element = pathOf.get(place);
-    const section = SECTIONS.find(name =>
-      new RegExp(`^${name}(?![\\w-])`).test(finding.path),
-    );
+    const [word] = /^[\w-]*/.exec(finding.path) ?? [''];
+    const section = SECTIONS.find(name => name === word) ?? BESIDE.get(word);
     if (element !== undefined) add(placed.byElement, element, finding);
     else if (section) add(placed.bySection, section, finding);
     else placed.others.push(finding);

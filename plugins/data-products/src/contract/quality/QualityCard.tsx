@@ -15,10 +15,12 @@ const FIRST = 10;
 /** Every quality rule of a contract, by the element that it is about. */
 export function QualityCard(props: {
   reading: ReadableContract;
-  /** Of the rules over the contract as a whole; those of elements are in the tree. */
+  /** Of the rules over the contract as a whole. */
   findings?: readonly Finding[];
+  /** Of elements, by their path; the tree shows them, too. */
+  byElement: ReadonlyMap<string, readonly Finding[]>;
 }) {
-  const { reading, findings } = props;
+  const { reading, findings, byElement } = props;
   const { contract, elements } = reading;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const [all, setAll] = useState(false);
@@ -49,7 +51,11 @@ export function QualityCard(props: {
         )}
         {shown.map(({ path, documentPath, element }) => (
           <DetailsPart key={path} title={path}>
-            <QualityRules rules={element.quality} documentPath={documentPath} />
+            <QualityRules
+              rules={element.quality}
+              documentPath={documentPath}
+              findings={byElement.get(path)}
+            />
           </DetailsPart>
         ))}
         {shown.length < withRules.length && (

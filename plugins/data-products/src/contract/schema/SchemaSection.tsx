@@ -7,6 +7,7 @@ import { dataProductsTranslationRef } from '../../translation';
 import { FindingsHere } from '../findingsHere/FindingsHere';
 import type { PlacedFindings } from '../findingsHere/placeFindings';
 import type { ReadableContract } from '../reading/readContract';
+import { countFindings } from './countFindings';
 import { ElementDetails } from './ElementDetails';
 import { filterTree, isFiltering, type SchemaFilter } from './filterTree';
 import { MissingElement } from './MissingElement';
@@ -35,6 +36,10 @@ export function SchemaSection(props: {
   const locale = useLocale();
   const tree = useMemo(() => schemaTree(reading), [reading]);
   const personal = useMemo(() => personalBelow(reading), [reading]);
+  const counts = useMemo(
+    () => countFindings({ ...reading, ...findings }),
+    [reading, findings],
+  );
   const { chosen, missing, open, heading, choose, setIsOpen, setAllOpen } =
     useSchemaNavigation(tree);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -139,9 +144,7 @@ export function SchemaSection(props: {
                     chosen={chosen?.path}
                     matches={filtered?.matches}
                     isPersonal={path => personal.has(path)}
-                    findingsOf={path =>
-                      findings.byElement.get(path)?.length ?? 0
-                    }
+                    findings={counts}
                     onChoose={choose}
                     onOpen={(path, isOpen) =>
                       !filtered && setIsOpen(path, isOpen)

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import useMeasure from 'react-use/esm/useMeasure';
 import { dataProductsTranslationRef } from '../../translation';
+import type { FindingCounts } from './countFindings';
 import type { TreeNode } from './schemaTree';
 import { treeKey } from './treeKey';
 import { TreeRow } from './TreeRow';
@@ -30,7 +31,7 @@ export function SchemaTreeView(props: {
   chosen?: string;
   matches?: ReadonlySet<string>;
   isPersonal(path: string): boolean;
-  findingsOf(path: string): number;
+  findings: ReadonlyMap<string, FindingCounts>;
   onChoose(path: string, by: 'pointer' | 'key'): void;
   onOpen(path: string, isOpen: boolean): void;
 }) {
@@ -111,7 +112,11 @@ export function SchemaTreeView(props: {
                 isChosen={path === chosen}
                 isDimmed={matches ? !matches.has(path) : false}
                 isPersonal={props.isPersonal(path)}
-                findings={props.findingsOf(path)}
+                findings={
+                  props.findings.get(path)?.[
+                    node.isParent && !isOpen(node) ? 'withBelow' : 'own'
+                  ] ?? []
+                }
                 onChoose={() => {
                   setActivePath(path);
                   onChoose(path, 'pointer');

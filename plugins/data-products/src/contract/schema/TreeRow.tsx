@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  RiAlertLine,
   RiArrowDownSLine,
   RiArrowRightSLine,
   RiShieldUserLine,
 } from '@remixicon/react';
+import { severities } from '../../findings/severities';
 import { StatusWord } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
+import type { SeverityCount } from './countFindings';
 import { elementMarks } from './elementMarks';
 import type { TreeNode } from './schemaTree';
 import styles from './schema.module.css';
@@ -25,7 +26,8 @@ export function TreeRow(props: {
   isChosen: boolean;
   isDimmed: boolean;
   isPersonal: boolean;
-  findings: number;
+  /** What is wrong with it and, while it is closed, with what is below it. */
+  findings: SeverityCount;
   onChoose(): void;
   onToggle(): void;
 }) {
@@ -35,14 +37,22 @@ export function TreeRow(props: {
   const { businessName, logicalType, physicalType } = element.element;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const types = [logicalType, physicalType].filter(Boolean).join(' · ');
-  const findings =
-    props.findings > 0 &&
-    t('contract.schema.findings', { count: props.findings });
+  const findings = props.findings.map(({ severity, count }) => ({
+    ...severities[severity],
+    words: t(severities[severity].summaryKey, { count }),
+  }));
   const personal = props.isPersonal && t('ports.personalData.yes');
   const marks = elementMarks(element).map(mark =>
     'position' in mark ? t(mark.key, { position: mark.position }) : t(mark.key),
   );
-  const label = [name, businessName, types, findings, personal, ...marks];
+  const label = [
+    name,
+    businessName,
+    types,
+    ...findings.map(({ words }) => words),
+    personal,
+    ...marks,
+  ];
   const Arrow = isOpen ? RiArrowDownSLine : RiArrowRightSLine;
   const classes = [
     styles.row,
@@ -102,11 +112,11 @@ export function TreeRow(props: {
             {types}
           </span>
         )}
-        {findings && (
-          <StatusWord icon={RiAlertLine} tone="warning">
-            {findings}
+        {findings.map(({ key, icon, tone, words }) => (
+          <StatusWord key={key} icon={icon} tone={tone}>
+            {words}
           </StatusWord>
-        )}
+        ))}
         {personal && (
           <StatusWord icon={RiShieldUserLine} tone="warning">
             {personal}

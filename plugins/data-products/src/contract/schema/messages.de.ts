@@ -21,8 +21,6 @@ export const germanSchemaMessages: Translated<typeof schemaMessages> = {
   notHereNearest: 'Meinten Sie vielleicht:',
   notHereRemedy:
     'Vielleicht wurde es umbenannt oder entfernt. Suchen Sie im Baum danach.',
-  findings_one: '1 Befund',
-  findings_other: '{{count}} Befunde',
   mark: {
     deprecated: 'Abgekündigt',
     primaryKey: 'Primärschlüssel',

@@ -17,8 +17,6 @@ export const schemaMessages = {
   notHereNearest: 'Did you mean one of these?',
   notHereRemedy:
     'It may have been renamed or removed. Look for it in the tree.',
-  findings_one: '1 finding',
-  findings_other: '{{count}} findings',
   mark: {
     deprecated: 'Deprecated',
     primaryKey: 'Primary key',

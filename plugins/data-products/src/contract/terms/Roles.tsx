@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import type { AccessRole } from '@data-mesh/data-contract';
+import type { AccessRole, Finding } from '@data-mesh/data-contract';
 import { dataProductsTranslationRef } from '../../translation';
+import { FindingsHere } from '../findingsHere/FindingsHere';
+import type { RoleFindings } from './placeRoleFindings';
 import styles from '../contract.module.css';
 
 function useApproval(role: AccessRole): string | undefined {
@@ -19,7 +21,7 @@ function useApproval(role: AccessRole): string | undefined {
     : undefined;
 }
 
-function Role(props: { role: AccessRole }) {
+function Role(props: { role: AccessRole; findings?: readonly Finding[] }) {
   const { role, access, description } = props.role;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const approval = useApproval(props.role);
@@ -39,16 +41,22 @@ function Role(props: { role: AccessRole }) {
           {approval}
         </Text>
       )}
+      <FindingsHere findings={props.findings} />
     </li>
   );
 }
 
 /** The roles that give access to the data, and who approves each. */
-export function Roles(props: { roles: readonly AccessRole[] }) {
+export function Roles(props: {
+  roles: readonly AccessRole[];
+  /** What is wrong with each, by its position. */
+  findings?: RoleFindings['byRole'];
+}) {
+  const { roles, findings } = props;
   return (
     <ul className={styles.list}>
-      {props.roles.map((role, index) => (
-        <Role key={index} role={role} />
+      {roles.map((role, index) => (
+        <Role key={index} role={role} findings={findings?.get(index)} />
       ))}
     </ul>
   );

@@ -14,6 +14,7 @@ import { DetailsPart } from '../schema/DetailsPart';
 import { countClassifications } from './classifications';
 import { DefinitionLinks } from './DefinitionLinks';
 import { formatPrice } from './formatPrice';
+import { placeRoleFindings } from './placeRoleFindings';
 import { Roles } from './Roles';
 import styles from '../schema/schema.module.css';
 
@@ -55,6 +56,10 @@ export function Terms(props: {
     () => countClassifications(reading),
     [reading],
   );
+  const roleFindings = placeRoleFindings({
+    findings: findings.bySection.get('roles') ?? [],
+    roles: roles.length,
+  });
   const texts = [
     [t('contract.terms.purpose'), purpose],
     [t('contract.terms.limitations'), limitations],
@@ -103,9 +108,9 @@ export function Terms(props: {
           </ul>
         </DetailsPart>
         <DetailsPart title={t('contract.terms.roles')}>
-          <FindingsHere findings={findings.bySection.get('roles')} />
+          <FindingsHere findings={roleFindings.others} />
           {roles.length > 0 ? (
-            <Roles roles={roles} />
+            <Roles roles={roles} findings={roleFindings.byRole} />
           ) : (
             <Text as="p" variant="body-medium">
               {t('contract.terms.noRoles')}

@@ -1,0 +1,114 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Text } from '@backstage/ui';
+import type {
+  ContractVersion,
+  DataContractEntity,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { Gap, LoadingLines, RequestFailed } from '../../../notes';
+import { dataProductsTranslationRef } from '../../../translation';
+import { Fold } from '../../Fold';
+import { DocumentsCompared } from '../documents/DocumentsCompared';
+import { isNotFound } from '../isNotFound';
+import { useVersionNames } from '../useVersionNames';
+import type { WhyThese as Why } from './chooseUsual';
+import { ComparisonView } from './ComparisonView';
+import { useComparison } from './useComparison';
+import { VersionFields } from './VersionFields';
+import { WhyThese } from './WhyThese';
+
+/** The versions to choose from; one that only a link names is among them. */
+function withNamed(
+  versions: readonly ContractVersion[],
+  named: readonly ContractVersion[],
+): readonly ContractVersion[] {
+  const missing = named.filter(
+    ({ key }) => !versions.some(version => version.key === key),
+  );
+  return missing.length > 0 ? [...versions, ...missing] : versions;
+}
+
+/** Two versions, the fields to choose others, and what is different. */
+export function ComparedPair(props: {
+  entity: DataContractEntity;
+  versions: readonly ContractVersion[];
+  older: string;
+  newer: string;
+  /** Why they were chosen for the reader; absent if somebody chose them. */
+  why?: Why;
+  onChoose(pair: { older?: string; newer?: string }): void;
+}) {
+  const { entity, older, newer, onChoose } = props;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const entityRef = stringifyEntityRef(entity);
+  const { value, loading, error, retry } = useComparison({
+    entityRef,
+    older,
+    newer,
+  });
+  const isAnswer = value?.older.key === older && value.newer.key === newer;
+  const compared = isAnswer ? value : undefined;
+  const isWaiting = older !== newer && !compared && (loading || !error);
+  const versions = withNamed(
+    props.versions,
+    compared ? [compared.older, compared.newer] : [],
+  );
+  const names = useVersionNames(versions);
+  const nameOf = (key: string) => {
+    const version = versions.find(one => one.key === key);
+    return version ? names.full(version) : key;
+  };
+  const isUnknown = error && isNotFound(error);
+  return (
+    <>
+      <VersionFields
+        versions={versions}
+        names={names}
+        older={older}
+        newer={newer}
+        onChoose={onChoose}
+      />
+      {props.why && <WhyThese why={props.why} />}
+      {older === newer && (
+        <Text as="p">{t('contract.changes.compare.same')}</Text>
+      )}
+      {!isWaiting && isUnknown && (
+        <>
+          <Gap
+            message={t('contract.changes.compare.missing.message')}
+            remedy={t('contract.changes.compare.missing.remedy')}
+          />
+          <div>
+            <Button variant="secondary" onPress={() => onChoose({})}>
+              {t('contract.changes.compare.reset')}
+            </Button>
+          </div>
+        </>
+      )}
+      {!isWaiting && error && !isUnknown && (
+        <RequestFailed error={error} onTryAgain={retry} />
+      )}
+      {isWaiting && <LoadingLines lines={6} />}
+      {compared && (
+        <>
+          <ComparisonView
+            key={`${older} ${newer}`}
+            entity={entity}
+            compared={compared}
+          />
+          <Fold
+            key={`documents ${older} ${newer}`}
+            title={t('contract.changes.documents.title')}
+          >
+            <DocumentsCompared
+              entityRef={entityRef}
+              older={older}
+              newer={newer}
+              nameOf={nameOf}
+            />
+          </Fold>
+        </>
+      )}
+    </>
+  );
+}

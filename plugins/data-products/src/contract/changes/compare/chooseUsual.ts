@@ -1,0 +1,108 @@
+import type { ContractVersion } from '@data-mesh/backstage-plugin-data-products-common';
+import { findPredecessor } from '@data-mesh/data-contract';
+
+/** Something of the reader's team that reads a contract. */
+export interface TeamUse {
+  /** Full reference of what reads it. */
+  consumerRef: string;
+  contractRef: string;
+  /** The input port that says so, if it is a data product. */
+  port?: { name: string; version?: string };
+}
+
+/** Why two versions are compared at first. */
+export type WhyThese =
+  | { type: 'team'; use: TeamUse }
+  /** The older one is the one before the current one. */
+  | { type: 'before' }
+  /** There is none before, but one that comes after. */
+  | { type: 'successor' };
+
+/** The two versions that a reader probably wants to compare. */
+export interface UsualPair {
+  older: ContractVersion;
+  newer: ContractVersion;
+  why: WhyThese;
+}
+
+/** A port says `2.1.0`, or only `2`. */
+function versionOfPort(
+  versions: readonly ContractVersion[],
+  portVersion: string,
+): ContractVersion | undefined {
+  return (
+    versions.find(({ version }) => version === portVersion) ??
+    versions.find(({ version }) => version?.startsWith(`${portVersion}.`))
+  );
+}
+
+/** The version that somebody uses, if it can be told. */
+function usedVersion(options: {
+  versions: readonly ContractVersion[];
+  entityRef: string;
+  use: TeamUse;
+}): ContractVersion | undefined {
+  const { entityRef, use } = options;
+  const versions = options.versions.filter(
+    version => version.entityRef === use.contractRef,
+  );
+  const named = use.port?.version && versionOfPort(versions, use.port.version);
+  if (named) return named;
+  // Who reads this contract without a version reads what there is now.
+  if (use.contractRef === entityRef) return undefined;
+  return versions.find(({ current }) => current) ?? versions[0];
+}
+
+/** Whether a version comes before another one by its number, in whatever contract. */
+function isLower(one: ContractVersion, than: ContractVersion): boolean {
+  const [left, right] = [one, than].map(({ version }) => ({
+    id: than.contractId,
+    version,
+  }));
+  return findPredecessor({ contract: right, known: [left] }) !== undefined;
+}
+
+/**
+ * The current version and, as the older one, the oldest that the reader's team
+ * uses, else the one before. A contract without one before may have a successor:
+ * then it is compared with that.
+ */
+export function chooseUsual(options: {
+  /** The newest first, those of this contract before others; two at least. */
+  versions: readonly ContractVersion[];
+  entityRef: string;
+  uses: readonly TeamUse[];
+}): UsualPair {
+  const { versions, entityRef, uses } = options;
+  const own = versions.filter(version => version.entityRef === entityRef);
+  const others = versions.filter(version => version.entityRef !== entityRef);
+  const current = own.find(version => version.current) ?? versions[0];
+  const used = uses
+    .flatMap(use => {
+      const older = usedVersion({ versions, entityRef, use });
+      const isOlder =
+        older &&
+        older.key !== current.key &&
+        (older.entityRef === entityRef || isLower(older, current));
+      return isOlder ? [{ older, use }] : [];
+    })
+    .sort(
+      (left, right) =>
+        versions.indexOf(right.older) - versions.indexOf(left.older),
+    );
+  if (used.length > 0) {
+    const [{ older, use }] = used;
+    return { older, newer: current, why: { type: 'team', use } };
+  }
+  const before =
+    own[own.indexOf(current) + 1] ??
+    own.find(version => version !== current) ??
+    others.find(version => isLower(version, current));
+  return before
+    ? { older: before, newer: current, why: { type: 'before' } }
+    : {
+        older: current,
+        newer: others[0] ?? current,
+        why: { type: 'successor' },
+      };
+}

@@ -1,0 +1,74 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Text } from '@backstage/ui';
+import type { Difference, Impact } from '@data-mesh/data-contract';
+import { useState } from 'react';
+import { useLocale } from '../../../notes';
+import { dataProductsTranslationRef } from '../../../translation';
+import { Fold } from '../../Fold';
+import { impacts } from '../impacts';
+import { DifferenceRow } from './DifferenceRow';
+import styles from '../changes.module.css';
+
+/** A comparison may have thousands. */
+const FIRST = 10;
+const PAGE = 50;
+
+function Rows(props: { differences: readonly Difference[] }) {
+  const { differences } = props;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = new Intl.NumberFormat(useLocale());
+  const [count, setCount] = useState(FIRST);
+  return (
+    <>
+      <ul className={styles.differences}>
+        {differences.slice(0, count).map((difference, index) => (
+          <DifferenceRow key={index} difference={difference} />
+        ))}
+      </ul>
+      {count < differences.length && (
+        <div>
+          <Button
+            size="small"
+            variant="secondary"
+            onPress={() => setCount(count + PAGE)}
+          >
+            {t('contract.changes.differences.more', {
+              next: numbers.format(Math.min(PAGE, differences.length - count)),
+              total: numbers.format(differences.length),
+            })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The differences of one impact: what hurts is open, what does not is folded. */
+export function DifferenceGroup(props: {
+  impact: Impact;
+  differences: readonly Difference[];
+}) {
+  const { impact, differences } = props;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = new Intl.NumberFormat(useLocale());
+  if (differences.length === 0) return null;
+  const title = t('contract.changes.differences.group', {
+    impact: t(impacts[impact].key),
+    number: numbers.format(differences.length),
+  });
+  if (impact === 'safe') {
+    return (
+      <Fold title={title}>
+        <Rows differences={differences} />
+      </Fold>
+    );
+  }
+  return (
+    <section className={styles.part}>
+      <Text as="h4" variant="body-medium" weight="bold">
+        {title}
+      </Text>
+      <Rows differences={differences} />
+    </section>
+  );
+}
