@@ -175,18 +175,19 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect([...(await store.promises(asked))]).toEqual([]);
     });
 
-    it('writes an entry with its promises, or nothing of it', async () => {
+    it('says so where promises cannot be written, and has all of them the next time', async () => {
       const { store } = await createStore();
       const promise = { contractRef: 'api:default/a', contractHash: 'one' };
+      const wrong = { ...promise, contractRef: null as never };
       await expect(
-        store.put(
-          entry('orders', {
-            promises: [promise, { ...promise, contractRef: null as never }],
-          }),
-        ),
+        store.put(entry('orders', { promises: [promise, wrong] })),
       ).rejects.toThrow();
 
-      expect(await store.refs({ limit: 10 })).toEqual([]);
+      await store.put(entry('orders', { promises: [promise] }));
+      const entityRefs = ['dataproduct:default/orders'];
+      expect(await store.promises({ entityRefs })).toEqual(
+        new Map([['dataproduct:default/orders', ['api:default/a']]]),
+      );
     });
 
     it('tells which products have not seen a contract as it is', async () => {

@@ -75,22 +75,67 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
     return this.#puts.add(entry);
   }
 
-  /** Entries in the order of their references, each once. */
+  /**
+   * Entries in the order of their references, each once.
+   *
+   * @remarks
+   *
+   * In no transaction: what is half written is written again, because the
+   * catalog forgets the turn of an entity that failed.
+   */
   async #putAll(entries: readonly IndexedEntry[]): Promise<void> {
-    const putEntries = (knex: Knex) =>
-      knex<EntryRow>(ENTRIES)
+    const products = entries.filter(({ kind }) => kind === 'product');
+    await Promise.all([
+      this.#entries()
         .insert(entries.map(toRow))
         .onConflict('entity_ref')
-        .merge();
-    const products = entries.filter(({ kind }) => kind === 'product');
-    if (products.length === 0) {
-      await putEntries(this.#knex);
-      return;
-    }
-    await this.#knex.transaction(async tx => {
-      // First, so that a replica with the same product waits before its promises.
-      await putEntries(tx);
-      await putPromises(tx, products);
+        .merge(),
+      this.#putPromises(products),
+    ]);
+  }
+
+  async #putPromises(products: readonly IndexedEntry[]): Promise<void> {
+    if (products.length === 0) return;
+    const rows = products.flatMap(({ entityRef, promises }) =>
+      promises.map(({ contractRef, contractHash }) => ({
+        product_ref: entityRef,
+        contract_ref: contractRef,
+        contract_hash: contractHash,
+      })),
+    );
+    await Promise.all([
+      this.#forgetOtherPromises(products),
+      inBatches(rows, async batch => {
+        await this.#promises()
+          .insert(batch)
+          .onConflict(['product_ref', 'contract_ref'])
+          .merge();
+        return [];
+      }),
+    ]);
+  }
+
+  async #forgetOtherPromises(products: readonly IndexedEntry[]): Promise<void> {
+    const promised = new Map(
+      products.map(({ entityRef, promises }) => [
+        entityRef,
+        new Set(promises.map(({ contractRef }) => contractRef)),
+      ]),
+    );
+    const known = await this.#promises()
+      .whereIn('product_ref', [...promised.keys()])
+      .select('product_ref', 'contract_ref');
+    const others = known.filter(
+      row => !promised.get(row.product_ref)?.has(row.contract_ref),
+    );
+    await inBatches(others, async batch => {
+      await this.#promises()
+        .whereIn(
+          ['product_ref', 'contract_ref'],
+          batch.map(row => [row.product_ref, row.contract_ref]),
+        )
+        .delete();
+      return [];
     });
   }
 
@@ -295,47 +340,6 @@ function toRow(entry: IndexedEntry): EntryRow {
     ending: ending ? JSON.stringify(ending) : null,
     hash: entry.hash,
   };
-}
-
-async function putPromises(
-  tx: Knex.Transaction,
-  products: readonly IndexedEntry[],
-): Promise<void> {
-  const promised = new Map(
-    products.map(({ entityRef, promises }) => [
-      entityRef,
-      new Set(promises.map(({ contractRef }) => contractRef)),
-    ]),
-  );
-  const known = await tx<PromiseRow>(PROMISES)
-    .whereIn('product_ref', [...promised.keys()])
-    .select('product_ref', 'contract_ref');
-  await inBatches(
-    known.filter(row => !promised.get(row.product_ref)?.has(row.contract_ref)),
-    async batch => {
-      await tx<PromiseRow>(PROMISES)
-        .whereIn(
-          ['product_ref', 'contract_ref'],
-          batch.map(row => [row.product_ref, row.contract_ref]),
-        )
-        .delete();
-      return [];
-    },
-  );
-  const rows = products.flatMap(({ entityRef, promises }) =>
-    promises.map(({ contractRef, contractHash }) => ({
-      product_ref: entityRef,
-      contract_ref: contractRef,
-      contract_hash: contractHash,
-    })),
-  );
-  await inBatches(rows, async batch => {
-    await tx<PromiseRow>(PROMISES)
-      .insert(batch)
-      .onConflict(['product_ref', 'contract_ref'])
-      .merge();
-    return [];
-  });
 }
 
 function byRef<Row extends { entity_ref: string }, Value>(

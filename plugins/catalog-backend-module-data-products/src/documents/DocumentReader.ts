@@ -11,6 +11,7 @@ const MOST_CHARACTERS = 3_000_000;
  */
 export class DocumentReader {
   readonly #ownership: DataProductsConfiguration['ownership'];
+  readonly #personalData: DataProductsConfiguration['personalData'];
   readonly #rules: DataProductsConfiguration['rules'];
   readonly #now: () => Date;
   /** The oldest first. */
@@ -19,10 +20,14 @@ export class DocumentReader {
   #day = '';
 
   constructor(options: {
-    configuration: Pick<DataProductsConfiguration, 'ownership' | 'rules'>;
+    configuration: Pick<
+      DataProductsConfiguration,
+      'ownership' | 'personalData' | 'rules'
+    >;
     now: () => Date;
   }) {
     this.#ownership = options.configuration.ownership;
+    this.#personalData = options.configuration.personalData;
     this.#rules = options.configuration.rules;
     this.#now = options.now;
   }
@@ -36,6 +41,7 @@ export class DocumentReader {
     const readings = readDocuments({
       text,
       ownership: this.#ownership,
+      personalData: this.#personalData,
       rules: this.#rules,
       now,
     });

@@ -113,18 +113,19 @@ export class DataProductsProcessor implements CatalogProcessor {
         emit(processingResult.relation(relation));
       }
     }
-    if (isDataContract(entity)) {
-      await this.#versions.seeContract({ entity, run });
-    } else {
-      await this.#versions.seeProduct({ entity, run });
-    }
     const facts = await this.#facts(entity, run);
     const { definition } = entity.spec;
-    await this.#index.update({
-      entity,
-      text: typeof definition === 'string' ? definition : undefined,
-      run,
-    });
+    // Side by side: each waits for the database, and neither for the other.
+    await Promise.all([
+      isDataContract(entity)
+        ? this.#versions.seeContract({ entity, run })
+        : this.#versions.seeProduct({ entity, run }),
+      this.#index.update({
+        entity,
+        text: typeof definition === 'string' ? definition : undefined,
+        run,
+      }),
+    ]);
     const leftOut = this.#leftOut.get(entityRef);
     this.#leftOut.delete(entityRef);
     return entityWithFindings({

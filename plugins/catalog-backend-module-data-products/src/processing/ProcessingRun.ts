@@ -43,15 +43,17 @@ export class ProcessingRun implements CatalogProcessorCache {
   }
 
   async set<T extends JsonValue>(key: string, value: T): Promise<void> {
-    if (this.#written.size === 0) {
+    const isFirst = this.#written.size === 0;
+    // At once: another value may be written while the others are looked up.
+    this.#written.set(key, value);
+    if (isFirst) {
       for (const other of this.#keys) {
         const kept = await this.#cache.get(other);
-        if (other !== key && kept !== undefined) {
+        if (!this.#written.has(other) && kept !== undefined) {
           await this.#cache.set(other, kept);
         }
       }
     }
-    this.#written.set(key, value);
     await this.#cache.set(key, value);
   }
 

@@ -50,7 +50,10 @@ function isLeaf(elements: readonly ContractElement[], index: number): boolean {
 function read(options: ContractText): ContractReading {
   const { definition, configuration } = options;
   if (!definition.trim()) return { status: 'missing' };
-  const readings = readDocuments({ text: definition });
+  const readings = readDocuments({
+    text: definition,
+    personalData: configuration,
+  });
   const reading = readings.find(({ kind }) => kind === 'contract');
   if (reading?.kind !== 'contract') {
     return {
