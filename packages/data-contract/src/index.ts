@@ -5,6 +5,7 @@
  */
 export * from './comparison';
 export * from './compatibility';
+export * from './conversion';
 export * from './elements';
 export * from './ending';
 export * from './findings';

@@ -39,6 +39,8 @@ export interface ConversionNote {
   path: string;
   /** What could not be said, and what was written instead, in one sentence. */
   message: string;
+  /** For how many places it stands, of which `path` is the first; absent if for one. */
+  count?: number;
 }
 
 /**
@@ -50,6 +52,31 @@ export interface ConvertedFile {
   /** Proposed name without folders, such as `orders.avsc`. Made of letters, digits, `.`, `_` and `-`. */
   name: string;
   text: string;
+}
+
+/**
+ * Whose types and quotation marks SQL is written with.
+ *
+ * @public
+ */
+export type ExportDialect = 'postgresql' | 'snowflake' | 'bigquery' | 'duckdb';
+
+/**
+ * What to write a contract as, and how.
+ *
+ * @public
+ */
+export interface ExportOptions {
+  contract: DataContractDescriptor;
+  format: ExportFormat;
+  /** The names of the objects to write; all if absent. */
+  objects?: readonly string[];
+  /** JSON Schema: all objects under `$defs` of one file, instead of one file each. */
+  bundle?: boolean;
+  /** The namespace of Avro and the package of Protobuf, such as `com.example.sales`; none if absent. */
+  namespace?: string;
+  /** dbt: the database of the types; that of the first server that is one of them if absent, else PostgreSQL. */
+  dialect?: ExportDialect;
 }
 
 /**

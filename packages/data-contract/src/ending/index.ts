@@ -1,2 +1,1 @@
-export { endingOf, readEnding } from './readEnding';
 export type { Ending } from './types';

@@ -1,3 +1,7 @@
 export { findingRules } from './rules';
-export { checkRuleSettings, InvalidRuleSettingsError } from './ruleSettings';
+export {
+  checkRuleSettings,
+  configurableFindingRules,
+  InvalidRuleSettingsError,
+} from './ruleSettings';
 export * from './types';

@@ -17,7 +17,7 @@ export const readingRules = [
     severity: 'error',
     summary: 'The text is larger than the limit',
     explanation:
-      'A limit keeps one file from occupying the portal for everybody. It is decided before the document is looked at. The default is 5 million characters, enough for some 13,000 columns; and 400,000 keys and values, of which a contract with 10,000 columns has 310,000.',
+      'A limit keeps one file from occupying the portal for everybody. It is decided before the document is looked at. The default is 5 million characters, enough for some 13,000 columns; and 400,000 keys and values, a mapping counting as ten: a contract with 10,000 columns of eight fields each has 310,000, one with a quality rule and custom properties in every column reaches the limit at some 4,300 columns.',
     remedy:
       'Split the contract by subject, or move long texts and lists of examples out of it.',
   },

@@ -30,6 +30,15 @@ function isConfigurable({ id, group }: FindingRule): boolean {
 }
 
 /**
+ * The rules that the configuration may switch off or give another severity, for
+ * settings that say which there are.
+ *
+ * @public
+ */
+export const configurableFindingRules: readonly FindingRule[] =
+  findingRules.filter(isConfigurable);
+
+/**
  * Checks settings before anything is read by them, as at the start of a portal.
  *
  * @throws {@link InvalidRuleSettingsError} that names the rule and the nearest

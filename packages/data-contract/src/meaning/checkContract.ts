@@ -1,6 +1,7 @@
 import { Problem, ReportProblem } from '../findings/problem';
 import { DataContractDescriptor, JsonValue } from '../model';
 import { OwnershipConfiguration } from '../ownership/types';
+import { PersonalDataConfiguration } from '../privacy/types';
 import { announcedEnd } from './announcedEnd';
 import { checkIdentifier, checkStatus } from './commonChecks';
 import { contractGaps } from './contractGaps';
@@ -32,7 +33,7 @@ const checks: readonly ContractCheck[] = [
   ({ contract }) => checkStatus(contract),
   announcedEnd,
   contractGaps,
-  ({ contract }) => personalDataNames(contract),
+  personalDataNames,
   noSchema,
   duplicateNames,
   duplicateIdentifiers,
@@ -61,6 +62,7 @@ export function checkContract(options: {
   /** The document as written. */
   written: JsonValue;
   ownership: OwnershipConfiguration;
+  personalData: PersonalDataConfiguration;
   now?: Date;
   report: ReportProblem;
 }): void {

@@ -1,3 +1,4 @@
+import { defaultPersonalDataConfiguration } from '../privacy';
 import { readDocuments } from '../reading';
 import {
   describeWithStandards,
@@ -49,6 +50,23 @@ describe('columns that look personal', () => {
     ['the type', '{ name: email, logicalType: boolean }'],
   ])('are silent after %s', (_, column) => {
     expect(reported(columns(column))).toEqual([]);
+  });
+
+  it('are silent after a tag that the configuration knows', () => {
+    const text = `kind: DataContract\nschema:\n${columns(
+      '{ name: email, tags: [about-people] }',
+    )}`;
+    const rulesWith = (personalTags: string[]) =>
+      readDocuments({
+        text,
+        personalData: { ...defaultPersonalDataConfiguration, personalTags },
+      }).flatMap(reading =>
+        'findings' in reading ? reading.findings.map(({ rule }) => rule) : [],
+      );
+    expect(rulesWith([])).toContain('looks-personal-unclassified');
+    expect(rulesWith(['about people'])).not.toContain(
+      'looks-personal-unclassified',
+    );
   });
 
   it('are silent after a word about the table, the field above or the contract', () => {

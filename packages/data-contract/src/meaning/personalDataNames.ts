@@ -3,17 +3,23 @@ import { DataContractDescriptor } from '../model';
 import { leafColumns, LeafColumn } from '../privacy/columns';
 import { looksPersonal, PersonalLook } from '../privacy/looksPersonal';
 import { personalData } from '../privacy/personalData';
+import { PersonalDataConfiguration } from '../privacy/types';
 
 /** Names of what has none of its own: the items of a list, the value of a mapping. */
 const emptyNames: ReadonlySet<string> = new Set(['items', 'item', 'value']);
 
 /** Columns that look personal, and about which nothing is said at all. */
-export function personalDataNames(contract: DataContractDescriptor): Problem[] {
+export function personalDataNames(options: {
+  contract: DataContractDescriptor;
+  personalData: PersonalDataConfiguration;
+}): Problem[] {
+  const { contract, personalData: configuration } = options;
   const { tags } = contract;
-  if (personalData({ contract: { schema: [], tags } }).answer === 'yes') {
+  const whole = personalData({ contract: { schema: [], tags }, configuration });
+  if (whole.answer === 'yes') {
     return [];
   }
-  const answers = personalData({ contract }).columns;
+  const answers = personalData({ contract, configuration }).columns;
   return leafColumns(contract).flatMap((column, index) => {
     const isSaid =
       answers[index].answer !== 'unknown' ||

@@ -6,6 +6,7 @@ import {
   SchemaProperty,
 } from '../model';
 import { OwnershipConfiguration } from '../ownership/types';
+import { PersonalDataConfiguration } from '../privacy/types';
 import { originalIndex } from '../structure';
 import { Path } from '../yaml/types';
 
@@ -29,6 +30,8 @@ export interface ContractSubject {
   /** All that the schema has, in the order of the document. */
   elements: readonly ElementPlace[];
   ownership: OwnershipConfiguration;
+  /** By which words it is known whether columns are personal. */
+  personalData: PersonalDataConfiguration;
   now?: Date;
 }
 

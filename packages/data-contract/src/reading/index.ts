@@ -7,4 +7,5 @@ export { isStandardText } from './isStandardText';
 export { defaultReadingLimits } from './limits';
 export { locatePaths } from './locatePaths';
 export { readDocuments } from './readDocuments';
+export { endingOf, readEnding } from './readEnding';
 export * from './types';

@@ -3,6 +3,7 @@ import { SeverityOfRule } from '../findings/ruleSettings';
 import { describeValue, quote } from '../findings/wording';
 import { JsonValue } from '../model';
 import { OwnershipConfiguration } from '../ownership/types';
+import { PersonalDataConfiguration } from '../privacy/types';
 import {
   DocumentText,
   lineCounter,
@@ -23,6 +24,7 @@ interface Settings {
   limits: ReadingLimits;
   severityOf: SeverityOfRule;
   ownership: OwnershipConfiguration;
+  personalData: PersonalDataConfiguration;
   now?: Date;
 }
 
@@ -121,6 +123,7 @@ function readMapping(
     written: value,
     version: recognized.version,
     ownership: options.ownership,
+    personalData: options.personalData,
     now: options.now,
     report,
   });

@@ -3,6 +3,8 @@ import { FindingRuleSettings } from '../findings/types';
 import { quote } from '../findings/wording';
 import { defaultOwnershipConfiguration } from '../ownership/configuration';
 import { OwnershipConfiguration } from '../ownership/types';
+import { defaultPersonalDataConfiguration } from '../privacy/configuration';
+import { PersonalDataConfiguration } from '../privacy/types';
 import { DocumentText, splitDocuments } from '../yaml';
 import { defaultReadingLimits } from './limits';
 import { readDocument } from './readDocument';
@@ -25,6 +27,8 @@ export function readDocuments(options: {
   limits?: Partial<ReadingLimits>;
   /** Where to look for owners before saying that there are none. */
   ownership?: OwnershipConfiguration;
+  /** The words by which it is known whether a column is personal, before saying that it looks so. */
+  personalData?: PersonalDataConfiguration;
   /** The day by which team members count as gone; without it everybody counts. */
   now?: Date;
   /** Rules that are switched off or weigh otherwise than in {@link findingRules}. */
@@ -33,6 +37,7 @@ export function readDocuments(options: {
   const severityOf = severitiesBy(options.rules);
   const limits = { ...defaultReadingLimits, ...options.limits };
   const ownership = options.ownership ?? defaultOwnershipConfiguration;
+  const personalData = options.personalData ?? defaultPersonalDataConfiguration;
   const { text } = options;
   if (text.length > limits.maximumCharacters) {
     return [
@@ -55,6 +60,7 @@ export function readDocuments(options: {
         limits,
         severityOf,
         ownership,
+        personalData,
         now: options.now,
       }),
     );

@@ -79,6 +79,25 @@ describe('findPredecessor', () => {
     }
   });
 
+  it('goes by the order of products of one version only where it is one of time', () => {
+    const products = [
+      product('1.0.0', port('1.0.0', 'orders-v1')),
+      product('1.0.0', port('1.0.0', 'orders-v2')),
+    ];
+    const options = { contract: next, known, products };
+    expect(findPredecessor(options)).toBeUndefined();
+    expect(
+      findPredecessor({ ...options, acceptSameVersion: true })?.contract,
+    ).toBe(known[3]);
+    expect(
+      findPredecessor({
+        ...options,
+        products: products.reverse(),
+        acceptSameVersion: true,
+      }),
+    ).toBeUndefined();
+  });
+
   it('takes no contract of another port, another product or a later port', () => {
     for (const products of [
       [

@@ -10,6 +10,8 @@ import {
 interface PortVersion {
   product: KnownProductVersion;
   port: KnownProductVersion['outputPorts'][number];
+  /** Where versions are equal, what comes later here is newer. */
+  position: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function findPredecessor<Known extends KnownContractVersion>(options: {
   /**
    * Whether the last of several with the very version of the contract may be its
    * predecessor, as in Git, where a file may change under one version. Then
-   * `known` is in order of time and holds no newer texts.
+   * `known` and `products` are in order of time, and `known` holds no newer texts.
    */
   acceptSameVersion?: boolean;
 }): Predecessor<Known> | undefined {
@@ -46,7 +48,11 @@ export function findPredecessor<Known extends KnownContractVersion>(options: {
     const reason = `It is the highest known version of the contract before this one: ${version}.`;
     return { contract: below, through: 'id', reason };
   }
-  for (const { product, port } of formerPorts({ id: contract.id, products })) {
+  for (const { product, port } of formerPorts({
+    id: contract.id,
+    products,
+    inOrder: acceptSameVersion,
+  })) {
     const former = highest(known.filter(({ id }) => id === port.contractId));
     if (former) {
       const reason = `The output port ${quote(
@@ -75,9 +81,15 @@ function highest<Known extends KnownContractVersion>(
 function formerPorts(options: {
   id: string;
   products: readonly KnownProductVersion[];
+  /** Whether the products are in order of time. */
+  inOrder?: boolean;
 }): PortVersion[] {
-  const all = options.products.flatMap(product =>
-    product.outputPorts.map(port => ({ product, port })),
+  const all = options.products.flatMap((product, index) =>
+    product.outputPorts.map(port => ({
+      product,
+      port,
+      position: options.inOrder ? index : 0,
+    })),
   );
   const naming = all.filter(({ port }) => port.contractId === options.id);
   const groups = new Map<string, PortVersion[]>();
@@ -89,10 +101,10 @@ function formerPorts(options: {
   }
   const former = naming.flatMap(current =>
     (groups.get(portKey(current)) ?? []).filter(
-      ({ port, product }) =>
-        port.contractId &&
-        port.contractId !== options.id &&
-        isBefore({ port, product }, current),
+      one =>
+        one.port.contractId &&
+        one.port.contractId !== options.id &&
+        isBefore(one, current),
     ),
   );
   return former.sort((left, right) => comparePorts(right, left));
@@ -106,13 +118,14 @@ function isBefore(one: PortVersion, other: PortVersion): boolean {
   return comparePorts(one, other) < 0;
 }
 
-/** By the version of the port, else of the product. */
+/** By the version of the port, else of the product, else by time. */
 function comparePorts(left: PortVersion, right: PortVersion): number {
   return (
     compareVersions({ left: left.port.version, right: right.port.version }) ||
     compareVersions({
       left: left.product.version,
       right: right.product.version,
-    })
+    }) ||
+    left.position - right.position
   );
 }

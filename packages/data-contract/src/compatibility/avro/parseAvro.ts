@@ -1,39 +1,14 @@
-import { Type } from 'avsc/lib/types';
 import { SchemaParseError } from '../SchemaParseError';
-import { AvroModel } from './AvroModel';
+import { AvroReader } from './AvroReader';
 import { primitiveKinds } from './promotions';
-import { prepareAvro } from './prepareAvro';
 import { AvroType } from './types';
 
 /** Schema registries take no more either, because a schema is one message of Kafka. */
 const MAXIMUM_CHARACTERS = 1_000_000;
 
-/**
- * Reads the JSON of an Avro schema. avsc says whether names are valid and known
- * and defaults fit their types; it compiles readers of the records, which is
- * harmless since it lets no name pass that is not made of letters, digits and
- * underscores.
- */
+/** Reads the JSON of an Avro schema, of the specification 1.12. */
 export function parseAvro(options: { text: string }): AvroType {
-  const schema = prepareAvro(readJson(options.text));
-  const model = new AvroModel();
-  try {
-    return model.of(
-      Type.forSchema(schema as never, {
-        // Without a prototype, or "constructor" would be a known type.
-        registry: Object.create(null),
-        noAnonymousTypes: true,
-        omitRecordMethods: true,
-        typeHook: model.typeHook,
-      }),
-    );
-  } catch (error) {
-    throw new SchemaParseError({
-      problem: `The text is no Avro schema: ${firstLine(error)}.`,
-      remedy:
-        'Correct it; each type that it names must be defined in it before it is used.',
-    });
-  }
+  return new AvroReader().read(readJson(options.text));
 }
 
 function readJson(text: string): unknown {
@@ -47,7 +22,7 @@ function readJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new SchemaParseError({
-      problem: `The text is no JSON: ${firstLine(error)}.`,
+      problem: `The text is no JSON: ${reasonOf(error)}.`,
       remedy: (primitiveKinds as readonly string[]).includes(text.trim())
         ? `Write "${text.trim()}", with its quotes.`
         : 'Write the schema as JSON, such as {"type": "record", "name": "Order", "fields": []}.',
@@ -55,8 +30,8 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Messages of avsc may repeat the whole schema. */
-function firstLine(error: unknown): string {
+/** Messages of the parser may quote the text. */
+function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const [line] = message.split('\n');
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;

@@ -100,6 +100,16 @@ function buildsReader(reader: Schema, writer: Schema): boolean {
   }
 }
 
+/** Whether avsc takes it for a schema. */
+function readsSchema(schema: Schema): boolean {
+  try {
+    Type.forSchema(schema as never);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function parse(schema: Schema) {
   try {
     return avroFormat.parse({ text: JSON.stringify(schema) });
@@ -125,6 +135,19 @@ const pairs = fc
   });
 
 describe('real readers of Avro', () => {
+  it('read the schemas that are read here, and only those', () => {
+    const seen = { true: 0, false: 0 };
+    fc.assert(
+      fc.property(anySchema, schema => {
+        const isRead = readsSchema(schema);
+        seen[`${isRead}`] += 1;
+        expect(parse(schema) !== undefined).toBe(isRead);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(20);
+  });
+
   it('exist where no incompatibility is found, and only there', () => {
     const seen = { true: 0, false: 0 };
     fc.assert(

@@ -1,4 +1,4 @@
-import { sameValue } from '../../comparison/engine/sameValue';
+import { canonicalText } from '../../comparison/engine/sameValue';
 import { compareTypeOptions } from '../../comparison/judgements/typeOptions';
 import { JsonValue, SchemaProperty } from '../../model';
 import { Incompatibility } from '../types';
@@ -59,18 +59,10 @@ function listedValues(
       ),
     ];
   }
-  const allowed = new Map(
-    reader.enum.map(({ value }) => [JSON.stringify(value), value]),
-  );
+  const allowed = new Set(reader.enum.map(({ value }) => canonicalText(value)));
   const missing = writer.enum
     .map(({ value }) => value)
-    .filter(
-      value =>
-        !allowed.has(JSON.stringify(value)) &&
-        ![...(typeof value === 'object' ? allowed.values() : [])].some(other =>
-          sameValue(other, value),
-        ),
-    );
+    .filter(value => !allowed.has(canonicalText(value)));
   return missing.length > 0
     ? [
         obstacle(

@@ -15,17 +15,17 @@ export function columnsIncompatibilities(options: {
   const written = new Map(
     [...writer].reverse().map(column => [column.name, column]),
   );
+  const isReadUnique = uniquenessIn(reader);
+  const isWrittenUnique = uniquenessIn(writer);
   return reader.flatMap((column, index) => {
     const path = `${options.path}.properties[${index}]`;
     const counterpart = written.get(column.name);
     if (counterpart) {
       return [
         ...presence(column, counterpart, path),
-        ...uniqueness(
-          { column, columns: reader },
-          { column: counterpart, columns: writer },
-          path,
-        ),
+        ...(isReadUnique(column) && !isWrittenUnique(counterpart)
+          ? [repeatedValues(column, path)]
+          : []),
         ...contentIncompatibilities(column, counterpart, path),
       ];
     }
@@ -90,37 +90,25 @@ function presence(
     : [];
 }
 
-interface ColumnOfObject {
-  column: SchemaProperty;
-  columns: readonly SchemaProperty[];
-}
-
-function uniqueness(
-  reader: ColumnOfObject,
-  writer: ColumnOfObject,
-  path: string,
-): Incompatibility[] {
-  return isUnique(reader) && !isUnique(writer)
-    ? [
-        obstacle(
-          'uniqueness-not-promised',
-          `${path}.${reader.column.unique ? 'unique' : 'primaryKey'}`,
-          `The reader takes each value of ${JSON.stringify(
-            reader.column.name,
-          )} to be unique, the writer may repeat one.`,
-        ),
-      ]
-    : [];
+function repeatedValues(reader: SchemaProperty, path: string): Incompatibility {
+  return obstacle(
+    'uniqueness-not-promised',
+    `${path}.${reader.unique ? 'unique' : 'primaryKey'}`,
+    `The reader takes each value of ${JSON.stringify(
+      reader.name,
+    )} to be unique, the writer may repeat one.`,
+  );
 }
 
 function isRequired({ required, primaryKey }: SchemaProperty): boolean {
   return required === true || primaryKey === true;
 }
 
-function isUnique({ column, columns }: ColumnOfObject): boolean {
-  return (
-    column.unique === true ||
-    (column.primaryKey === true &&
-      columns.filter(({ primaryKey }) => primaryKey).length === 1)
-  );
+/** A column of a key that has others tells nothing about its own values. */
+function uniquenessIn(
+  columns: readonly SchemaProperty[],
+): (column: SchemaProperty) => boolean {
+  const isOnlyKey = columns.filter(({ primaryKey }) => primaryKey).length === 1;
+  return ({ unique, primaryKey }) =>
+    unique === true || (primaryKey === true && isOnlyKey);
 }

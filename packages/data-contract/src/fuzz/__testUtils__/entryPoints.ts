@@ -9,8 +9,8 @@ import {
   SchemaFormat,
   SchemaParseError,
 } from '../../compatibility';
+import { exportContract, importContract } from '../../conversion';
 import { contractElements } from '../../elements';
-import { endingOf } from '../../ending';
 import {
   catalogName,
   documentIdentity,
@@ -19,7 +19,12 @@ import {
 import { DataContractDescriptor, DataProductDescriptor } from '../../model';
 import { contractOwners, productOwners } from '../../ownership';
 import { personalData } from '../../privacy';
-import { DocumentReading, isStandardText, readDocuments } from '../../reading';
+import {
+  DocumentReading,
+  endingOf,
+  isStandardText,
+  readDocuments,
+} from '../../reading';
 import { normaliseServiceLevel } from '../../serviceLevels';
 import {
   describeServers,
@@ -65,6 +70,13 @@ export const textEntryPoints: readonly EntryPoint<string>[] = [
           // Two texts of megabytes may take twice the time of one.
           writers: text.length < 100_000 ? [text] : [],
         }),
+      throws: [SchemaParseError],
+    }),
+  ),
+  ...(['json-schema', 'avro', 'protobuf', 'sql', 'dbt-manifest'] as const).map(
+    format => ({
+      name: `importContract of ${format}`,
+      run: (text: string) => importContract({ format, text }),
       throws: [SchemaParseError],
     }),
   ),
@@ -138,6 +150,17 @@ export const contractEntryPoints: readonly EntryPoint<DataContractDescriptor>[] 
       name: 'compareContracts with itself',
       run: contract => compareContracts({ older: contract, newer: contract }),
     },
+    ...(
+      [
+        ...(['json-schema', 'avro', 'protobuf', 'dbt', 'markdown'] as const),
+        ...(['sql-postgresql', 'sql-snowflake'] as const),
+        ...(['sql-bigquery', 'sql-duckdb'] as const),
+      ] as const
+    ).map(format => ({
+      name: `exportContract to ${format}`,
+      run: (contract: DataContractDescriptor) =>
+        exportContract({ contract, format }),
+    })),
     {
       name: 'normaliseServiceLevel',
       run: ({ slaProperties }) =>

@@ -5,6 +5,7 @@ import {
   JsonValue,
 } from '../../model';
 import { OwnershipConfiguration } from '../../ownership/types';
+import { PersonalDataConfiguration } from '../../privacy/types';
 import { Shape } from '../../structure';
 
 /** The top level of a document, or what a look at its lines tells of it. */
@@ -32,6 +33,7 @@ export interface DocumentFormat {
     /** The version by which it was read, without the v. */
     version: string;
     ownership: OwnershipConfiguration;
+    personalData: PersonalDataConfiguration;
     now?: Date;
     report: ReportProblem;
   }) => FormatReading;

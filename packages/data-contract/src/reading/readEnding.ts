@@ -1,6 +1,7 @@
-import { type DocumentReading, readDocuments } from '../reading';
-import { endingIn, endingOfContract } from './endingOfContract';
-import type { Ending } from './types';
+import { endingIn, endingOfContract } from '../ending/endingOfContract';
+import type { Ending } from '../ending/types';
+import { readDocuments } from './readDocuments';
+import type { DocumentReading } from './types';
 
 /**
  * Tells when a product or contract ends and what comes after it; empty where its

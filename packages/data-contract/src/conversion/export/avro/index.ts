@@ -1,0 +1,1 @@
+export { avroExporter } from './avroExporter';

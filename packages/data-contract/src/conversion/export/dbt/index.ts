@@ -1,0 +1,1 @@
+export { dbtExporter } from './dbtExporter';

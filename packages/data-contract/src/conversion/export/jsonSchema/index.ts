@@ -1,0 +1,1 @@
+export { jsonSchemaExporter } from './jsonSchemaExporter';

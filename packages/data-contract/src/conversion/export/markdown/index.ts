@@ -1,0 +1,1 @@
+export { markdownExporter } from './markdownExporter';

@@ -1,0 +1,1 @@
+export { protobufExporter } from './protobufExporter';

@@ -1,0 +1,1 @@
+export { sqlExporters } from './sqlExporter';

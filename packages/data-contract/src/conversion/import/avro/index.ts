@@ -1,0 +1,1 @@
+export { avroImporter } from './avroImporter';

@@ -1,0 +1,1 @@
+export { dbtImporter } from './dbtImporter';

@@ -1,0 +1,1 @@
+export { jsonSchemaImporter } from './jsonSchemaImporter';

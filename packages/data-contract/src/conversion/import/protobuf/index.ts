@@ -1,0 +1,1 @@
+export { protobufImporter } from './protobufImporter';

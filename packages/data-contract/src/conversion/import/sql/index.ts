@@ -1,0 +1,1 @@
+export { sqlImporter } from './sqlImporter';
