@@ -27,7 +27,7 @@ export function versionBefore(options: {
       version: one.version,
       known: one,
     })),
-    products: ports.map(port => ({
+    products: [...ports].reverse().map(port => ({
       id: port.productRef,
       // Of two ports with one version, the one that was seen later is the newer.
       version: port.firstSeenAt,

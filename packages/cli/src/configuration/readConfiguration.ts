@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { decodeDocument } from '@data-mesh/data-contract';
+import { loadAll, YAMLException } from 'js-yaml';
+import { repositoryRoot } from '../files/repositoryFolder';
+import { UsageError } from './UsageError';
+import { readSection } from './readSetting';
+import { settings } from './settings';
+import { Configuration, FoundConfiguration } from './types';
+
+/** Best first. */
+const fileNames = ['yaml', 'yml', 'json'].map(
+  extension => `data-product.config.${extension}`,
+);
+
+/**
+ * The configuration of a run: the named file, else that of the folder or of a
+ * folder above it, up to the root of the repository. Flags win over it.
+ */
+export async function readConfiguration(options: {
+  folder: string;
+  /** As the user wrote it, relative to `folder`. */
+  file?: string;
+}): Promise<FoundConfiguration> {
+  const { folder } = options;
+  const file =
+    options.file === undefined
+      ? findFile(folder)
+      : resolve(folder, options.file);
+  if (file === undefined) {
+    return { configuration: {}, folder };
+  }
+  try {
+    const value = parse(await readText(file));
+    return {
+      // What does not fit the settings does not get through.
+      configuration: readSection({
+        value,
+        settings,
+        path: '',
+      }) as Configuration,
+      folder: dirname(file),
+      file,
+    };
+  } catch (error) {
+    throw error instanceof UsageError
+      ? new UsageError(`${file}: ${error.message}`)
+      : error;
+  }
+}
+
+function findFile(folder: string): string | undefined {
+  // Outside of a repository nobody knows who owns what is above.
+  const root = repositoryRoot(folder) ?? folder;
+  for (let current = folder; ; current = dirname(current)) {
+    const found = fileNames
+      .map(name => join(current, name))
+      .find(candidate => existsSync(candidate));
+    if (found !== undefined || current === root) {
+      return found;
+    }
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return decodeDocument({ bytes: await readFile(file) }).text;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === 'ENOENT'
+        ? 'There is no such file. Name an existing one with --config.'
+        : `The file cannot be read (${code}).`,
+    );
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    // A file with nothing but comments holds no document and says nothing.
+    const [settingsOfFile = {}, ...others] = loadAll(text);
+    if (others.length > 0) {
+      throw new UsageError(
+        `The file holds ${others.length + 1} documents. Keep one of them.`,
+      );
+    }
+    return settingsOfFile ?? {};
+  } catch (error) {
+    if (error instanceof YAMLException) {
+      const line = error.mark ? `line ${error.mark.line + 1}: ` : '';
+      throw new UsageError(`${line}${error.reason}. Repair the YAML or JSON.`);
+    }
+    throw error;
+  }
+}

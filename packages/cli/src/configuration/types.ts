@@ -1,0 +1,39 @@
+import type {
+  CompatibilityLevel,
+  CompatibilityProfile,
+  FindingSeverity,
+  SchemaFormat,
+} from '@data-mesh/data-contract';
+import { DiffCondition } from '../diff/conditions';
+import { OutputFormat } from '../report/formats';
+import { RuleSettings } from '../rules';
+
+/** What `data-product.config.yaml` says. Paths in it are relative to its folder. */
+export interface Configuration {
+  files?: string[];
+  ignore?: string[];
+  rules?: RuleSettings;
+  failOn?: FindingSeverity | 'never';
+  output?: OutputFormat;
+  outputFile?: string;
+  diff?: {
+    failOn?: DiffCondition[];
+    against?: string;
+    mergeBase?: boolean;
+  };
+  compat?: {
+    format?: SchemaFormat;
+    level?: CompatibilityLevel;
+    profile?: CompatibilityProfile;
+    against?: string;
+  };
+}
+
+/** A configuration with the folder that its paths start from. */
+export interface FoundConfiguration {
+  configuration: Configuration;
+  /** The folder of the file; that of the run if there is no file. */
+  folder: string;
+  /** Absent if there is no file. */
+  file?: string;
+}

@@ -1,0 +1,44 @@
+import type { Impact } from '@data-mesh/data-contract';
+import { plural } from '../report';
+import { DiffReport } from './types';
+
+const impacts: readonly Impact[] = ['breaking', 'risky', 'safe'];
+
+/** All documents in one sentence, what hurts most first. */
+export function diffSummary(options: { report: DiffReport }): string {
+  const { changes, files } = options.report;
+  const comparisons = changes.flatMap(change =>
+    change.status === 'compared' ? [change.comparison] : [],
+  );
+  const differences = impacts
+    .map(impact => ({
+      impact,
+      count: comparisons.reduce((sum, { counts }) => sum + counts[impact], 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ impact, count }) => `${count} ${impact}`);
+  const unreadable = files
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule }) => rule === 'not-comparable').length;
+  const insufficient = comparisons.filter(
+    ({ version }) => !version.sufficient,
+  ).length;
+  const removed = changes.filter(({ status }) => status === 'removed').length;
+  const added = changes.filter(({ status }) => status === 'added').length;
+  const parts = [
+    unreadable && `${plural(unreadable, 'document')} cannot be compared`,
+    removed && `${plural(removed, 'document')} gone`,
+    insufficient &&
+      `${plural(insufficient, 'version')} ${
+        insufficient === 1 ? 'says' : 'say'
+      } less than what changed`,
+    differences.length > 0 &&
+      `${differences.join(', ')} ${
+        differences.length === 1 && differences[0].startsWith('1 ')
+          ? 'difference'
+          : 'differences'
+      }`,
+    added && `${plural(added, 'new document')}`,
+  ].filter(Boolean);
+  return parts.length ? `${parts.join('; ')}.` : 'Nothing has changed.';
+}

@@ -1,0 +1,6 @@
+/**
+ * The command line `data-product`.
+ *
+ * @packageDocumentation
+ */
+export * from './program';

@@ -1,0 +1,4 @@
+export * from './colors';
+export * from './progress';
+export * from './surroundings';
+export * from './writeReport';

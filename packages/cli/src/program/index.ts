@@ -1,0 +1,3 @@
+export { runCommandLine } from './runCommandLine';
+export { runInProcess } from './runInProcess';
+export type { OutputStream, Surroundings } from '../output';

@@ -1,0 +1,5 @@
+export * from './commandRules';
+export * from './failOn';
+export * from './knownRules';
+export * from './ruleSettings';
+export * from './types';
