@@ -2,6 +2,7 @@ import { SchemaParseError } from '../../compatibility';
 import { importContract } from '../importContract';
 import { ImportFormat } from '../types';
 import { imported } from './__testUtils__/imported';
+import { secondsOf } from './__testUtils__/secondsOf';
 
 const many = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -200,6 +201,37 @@ const hostile: [ImportFormat, string, string][] = [
   ],
   [
     'sql',
+    'as many tables as are read',
+    many(
+      9000,
+      index =>
+        `CREATE TABLE a${index} (b int REFERENCES a${
+          index + 1
+        } (b) ON DELETE CASCADE CHECK (b > 0) NO INHERIT, c text DEFAULT 'x');`,
+    ).join('\n'),
+  ],
+  [
+    'sql',
+    'one check after the other',
+    `CREATE TABLE a (b int);${'ALTER TABLE a ADD CHECK (b > c) NOT VALID;'.repeat(
+      20_000,
+    )}`,
+  ],
+  [
+    'sql',
+    'a name of many parts',
+    `CREATE TABLE ${'a.'.repeat(100_000)}b (c int)`,
+  ],
+  [
+    'json-schema',
+    'kept rules',
+    `{"type":"object","properties":{"a":{"enum":["x"],"x-odcs":{"quality":[${many(
+      20_000,
+      index => `{"metric":"invalidValues","arguments":{"a":${index}}}`,
+    )}]}}}}`,
+  ],
+  [
+    'sql',
     'names of objects',
     'CREATE TABLE "__proto__" ("__proto__" int, "constructor" "toString", "hasOwnProperty" interval year)',
   ],
@@ -216,9 +248,13 @@ const hostile: [ImportFormat, string, string][] = [
 ];
 
 /** What an import throws that it does not promise. */
-function foreignError(format: ImportFormat, text: string): unknown {
+function foreignError(
+  format: ImportFormat,
+  text: string,
+  run: typeof importContract = imported,
+): unknown {
   try {
-    imported({ format, text });
+    run({ format, text });
   } catch (error) {
     return error instanceof SchemaParseError ? undefined : error;
   }
@@ -229,20 +265,17 @@ describe('Hostile texts', () => {
   it.each(Object.entries(wide) as [ImportFormat, string][])(
     '10,000 columns of %s are imported in well under a second',
     (format, text) => {
-      importContract({ format, text: text.slice(0), select: undefined });
-      const start = performance.now();
       const { contract } = imported({ format, text });
-      const took = performance.now() - start;
-
       expect(contract.schema[0].properties).toHaveLength(10_000);
       // Half a second alone; machines of CI share their processors.
-      expect(took).toBeLessThan(3000);
+      const run = () => importContract({ format, text });
+      expect(secondsOf(run, 1)).toBeLessThan(1);
     },
   );
 
   it.each(hostile)('of %s end soon: %s', (format, _, text) => {
-    const start = performance.now();
     expect(foreignError(format, text)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(3000);
+    const run = () => foreignError(format, text, importContract);
+    expect(secondsOf(run, 1)).toBeLessThan(1);
   });
 });

@@ -12,7 +12,7 @@ const titles: { readonly [format in ImportFormat]: string } = {
 
 const about = `An import makes a draft: ODCS 3.1.0, or 3.2.0 if that is asked for, with the status \`draft\`. Nothing is fetched. Allowed values are the field \`enum\` in 3.2, and in 3.1 a quality rule \`invalidValues\` with \`validValues\`, which exports read, too. What an export kept in \`x-odcs\`, \`odcs\` or \`meta.odcs\` becomes fields again.`;
 
-const aboutRoundTrips = `What is the same after an export and an import of what it wrote. What is not named here comes back in another form or not at all: an export says so in its notes, and so does an import.`;
+const aboutRoundTrips = `What is the same after an export and an import of what it wrote. What is not named here may come back in another form, or not at all.`;
 
 /** The sections of the documentation page about imports. */
 export function importPageSections(): string[] {

@@ -7,7 +7,7 @@ import {
 import { readDocuments } from '../../reading';
 import { exportContract } from '../exportContract';
 import { ContractImport } from '../types';
-import { imported } from './__testUtils__/imported';
+import { imported, writtenProperty } from './__testUtils__/imported';
 import { RoundTrip, roundTrips } from './roundTrip';
 
 const text = `
@@ -114,6 +114,65 @@ describe.each(roundTrips)('There and back by $exportFormat', row => {
         .map(({ logicalType }) => logicalType),
     );
     expect([...kept].sort()).toEqual([...row.logicalTypes].sort());
+  });
+});
+
+const rule = {
+  metric: 'invalidValues',
+  arguments: { validValues: ['open', 'shipped'] },
+  mustBe: 0,
+};
+const named = { ...rule, name: 'states', dimension: 'conformity' };
+
+const contractOfRules = contractOf(
+  JSON.stringify({
+    apiVersion: 'v3.1.0',
+    kind: 'DataContract',
+    id: 'orders-v1',
+    version: '1.0.0',
+    status: 'active',
+    schema: [
+      {
+        name: 'orders',
+        properties: [
+          { name: 'state', logicalType: 'string', quality: [rule] },
+          { name: 'other', logicalType: 'string', quality: [named] },
+        ],
+      },
+    ],
+  }),
+);
+
+describe('Allowed values of ODCS 3.1, which are a quality rule', () => {
+  const keeping = roundTrips.filter(({ propertyFields }) =>
+    propertyFields.includes('enum'),
+  );
+  const keepsAll = ['json-schema', 'avro'];
+
+  it.each(keeping)(
+    'are the same rule after the way there and back by $exportFormat',
+    ({ exportFormat, importFormat }) => {
+      const [{ text: exported }] = exportContract({
+        contract: contractOfRules,
+        format: exportFormat,
+      }).files;
+      const back = imported({ format: importFormat, text: exported });
+      expect(writtenProperty(back, 'state')).toHaveProperty('quality', [rule]);
+      expect(writtenProperty(back, 'other')).toHaveProperty('quality', [
+        keepsAll.includes(exportFormat) ? named : rule,
+      ]);
+    },
+  );
+
+  it('are values of an enum of Protobuf', () => {
+    const [{ text: exported }] = exportContract({
+      contract: contractOfRules,
+      format: 'protobuf',
+    }).files;
+    const back = imported({ format: 'protobuf', text: exported });
+    expect(writtenProperty(back, 'state')).toMatchObject({
+      quality: [{ metric: 'invalidValues', mustBe: 0 }],
+    });
   });
 });
 

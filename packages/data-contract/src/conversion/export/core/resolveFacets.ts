@@ -58,7 +58,10 @@ export function resolveFacets(options: {
   const { level, element, path, target, table, notes } = options;
   const resolved: ResolvedFacets = { kept: new Map(), comment: new Map() };
   for (const [facet, title] of facetsOf(level, element)) {
-    const value = compact((element as { [facet: string]: unknown })[facet]);
+    const held = (element as { [facet: string]: unknown })[facet];
+    // Most columns say little, and there may be thousands of them.
+    if (held === undefined || (Array.isArray(held) && !held.length)) continue;
+    const value = compact(held);
     if (value === undefined || saysNothing(facet, value)) continue;
     const { as } = treatmentOf({ table, level, facet });
     if (as === 'kept' || as === 'comment') {
@@ -81,18 +84,27 @@ export function resolveFacets(options: {
   return resolved;
 }
 
-function* facetsOf(
-  level: FacetLevel,
-  element: object,
-): Generator<readonly [facet: string, title: string]> {
-  const titles: { [facet: string]: string } = facetLevels[level];
-  yield* Object.entries(titles);
-  if (level !== 'option') return;
-  for (const facet of Object.keys(element)) {
-    if (!Object.hasOwn(titles, facet)) {
-      yield [facet, `the option ${quoted(facet)}`];
-    }
-  }
+type TitledFacet = readonly [facet: string, title: string];
+
+const titledFacets: { readonly [Level in FacetLevel]: TitledFacet[] } = {
+  contract: Object.entries(facetLevels.contract),
+  object: Object.entries(facetLevels.object),
+  property: Object.entries(facetLevels.property),
+  option: Object.entries(facetLevels.option),
+};
+
+function facetsOf(level: FacetLevel, element: object): TitledFacet[] {
+  const known = titledFacets[level];
+  if (level !== 'option') return known;
+  const others = Object.keys(element).filter(
+    facet => !Object.hasOwn(facetLevels.option, facet),
+  );
+  return others.length
+    ? [
+        ...known,
+        ...others.map(facet => [facet, `the option ${quoted(facet)}`] as const),
+      ]
+    : known;
 }
 
 function shown(value: JsonValue): string {
