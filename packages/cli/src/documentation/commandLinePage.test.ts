@@ -18,12 +18,12 @@ function generated(): string {
   });
 }
 
-if (process.env.WRITE_COMMAND_LINE_PAGE) {
+if (process.env.WRITE_DOCS) {
   writeFileSync(file, generated());
 }
 
 describe('docs/command-line.md', () => {
-  it('says what the program says of itself; run `yarn workspace @data-mesh/cli command-line-page` if it does not', () => {
+  it('says what the program says of itself; run `npm run docs` if it does not', () => {
     const page = readFileSync(file, 'utf8');
     expect(page).toContain('Usage: data-product diff');
     expect(page).toBe(generated());

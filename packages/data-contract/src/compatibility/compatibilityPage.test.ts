@@ -5,12 +5,12 @@ import { compatibilityRules } from './rules';
 
 const page = resolve(__dirname, '../../../../docs/compatibility.md');
 
-if (process.env.WRITE_COMPATIBILITY_PAGE) {
+if (process.env.WRITE_DOCS) {
   writeFileSync(page, compatibilityPage());
 }
 
 describe('docs/compatibility.md', () => {
-  it('is what the rule table generates; run `yarn workspace @data-mesh/data-contract compatibility-page` if it is not', () => {
+  it('is what the rule table generates; run `npm run docs` if it is not', () => {
     expect(readFileSync(page, 'utf8')).toBe(compatibilityPage());
   });
 });

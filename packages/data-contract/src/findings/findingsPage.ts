@@ -41,7 +41,7 @@ const ownRules = [
 export function findingsPage(): string {
   return [
     '# Findings',
-    '<!-- Generated from packages/data-contract/src/findings; do not edit. Run: yarn workspace @data-mesh/data-contract findings-page -->',
+    '<!-- Generated from packages/data-contract/src/findings; do not edit. Run: npm run docs -->',
     'What the entity page, the command line and CI say about a data product descriptor (ODPS) or a data contract (ODCS). All three ask the same function, so they never disagree. A finding names the rule, the place, the line, what is wrong and what to do.',
     'An `error` breaks the standard or cannot be read, a `warning` hurts consumers, an `info` is worth knowing.',
     ...ownRules,

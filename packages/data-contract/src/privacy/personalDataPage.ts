@@ -18,7 +18,7 @@ const contexts: readonly { id: PersonalDataContext; text: string }[] = [
 export function personalDataPage(): string {
   return [
     '# Personal data',
-    '<!-- Generated from packages/data-contract/src/privacy; do not edit. Run: yarn workspace @data-mesh/data-contract personal-data-page -->',
+    '<!-- Generated from packages/data-contract/src/privacy; do not edit. Run: npm run docs -->',
     'Whether a column is about people is for its team to say, with a `classification` or a tag; [Standards](standards.md#personal-data) tells which words count. Where nothing is said, the finding [`looks-personal-unclassified`](findings.md#looks-personal-unclassified) names the columns that are called like personal data.',
     '## How it decides',
     [

@@ -49,6 +49,46 @@ describe('the time that reading takes', () => {
     expect(time).toBeLessThan(patience);
   });
 
+  it('is short for 10,000 columns in which everything is said', () => {
+    const columns = Array.from(
+      { length: 10_000 },
+      (_, column) => `
+      - name: column_${column}
+        id: c${column}
+        businessName: Column ${column}
+        physicalName: COLUMN_${column}
+        logicalType: string
+        physicalType: varchar(18)
+        description: About the order.
+        classification: public
+        required: true
+        unique: false
+        tags: [orders, sales]
+        quality: [{ metric: nullValues, mustBe: 0, severity: error }]
+        customProperties: [{ property: source, value: shop }, { property: steward, value: sales }]`,
+    );
+    const text = `apiVersion: v3.1.0
+kind: DataContract
+id: rich
+version: 1.0.0
+status: active
+schema:
+  - name: orders
+    properties:${columns.join('')}
+`;
+    const { result, time } = measure(() => readDocuments({ text }));
+    expect(result).toMatchObject([{ kind: 'contract' }]);
+    const [reading] = result;
+    const schema = reading.kind === 'contract' ? reading.contract.schema : [];
+    expect(schema[0].properties).toHaveLength(10_000);
+    expect(schema[0].properties[9999]).toMatchObject({
+      tags: ['orders', 'sales'],
+      quality: [{ metric: 'nullValues', mustBe: 0 }],
+      customProperties: [{ property: 'source' }, { property: 'steward' }],
+    });
+    expect(time).toBeLessThan(patience);
+  });
+
   it('is short for 10,000 columns with a finding in each of them', () => {
     const text = largeContract({ typeKey: 'logicaltype' });
     const { result, time } = measure(() => readDocuments({ text }));

@@ -13,8 +13,10 @@ export interface ReadingLimits {
    */
   maximumCharacters: number;
   /**
-   * Keys, values and lists of a document, without what aliases repeat. A mapping
-   * counts as ten, because as many lists are made of it.
+   * What a document weighs, without what aliases repeat. A column, table or server
+   * weighs 95, a quality rule, service level or member of a team 55, any other
+   * mapping 28, each with its first four fields; any further key or value weighs 3,
+   * an entry of a list 6. From 32 levels on all of them weigh twice, from 48 three times.
    */
   maximumNodes: number;
   /** Documents of a file; those beyond it are not read. */

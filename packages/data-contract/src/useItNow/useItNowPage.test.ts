@@ -4,12 +4,12 @@ import { useItNowPage } from './useItNowPage';
 
 const page = resolve(__dirname, '../../../../docs/use-it-now.md');
 
-if (process.env.WRITE_USE_IT_NOW_PAGE) {
+if (process.env.WRITE_DOCS) {
   writeFileSync(page, useItNowPage());
 }
 
 describe('docs/use-it-now.md', () => {
-  it('is what the table generates; run `yarn workspace @data-mesh/data-contract use-it-now-page` if it is not', () => {
+  it('is what the table generates; run `npm run docs` if it is not', () => {
     expect(readFileSync(page, 'utf8')).toBe(useItNowPage());
   });
 });

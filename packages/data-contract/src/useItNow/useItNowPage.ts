@@ -56,7 +56,7 @@ export function useItNowPage(): string {
     ]);
   return [
     '# Use it now',
-    '<!-- Generated from packages/data-contract/src/useItNow; do not edit. Run: yarn workspace @data-mesh/data-contract use-it-now-page -->',
+    '<!-- Generated from packages/data-contract/src/useItNow; do not edit. Run: npm run docs -->',
     'A contract says in its `servers` where the data lies. From that, the page of a contract and every output port of a product show the address in each environment, production first, and a snippet to copy that reads ten rows, events or a list of files.',
     table([
       ['what people call it', '`type` of the server', 'snippets'],

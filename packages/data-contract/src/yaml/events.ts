@@ -12,27 +12,6 @@ import { resolveScalar } from './resolveScalar';
 const absent = -1;
 const textTags = new Set(['!', '!!str', '!<tag:yaml.org,2002:str>']);
 
-/** What is made of a mapping has about as many lists, most of them empty. */
-export const mappingWeight = 10;
-/** What an anchor or alias takes besides its value. */
-const anchorWeight = 2;
-
-/** The event with which a text has more keys and values than the limit. */
-export function excessOf(options: {
-  events: readonly Event[];
-  maximumNodes: number;
-}): Event | undefined {
-  const { events, maximumNodes } = options;
-  let nodes = 0;
-  return events.find(event => {
-    nodes += event.type === EVENT_ID.MAPPING ? mappingWeight : 1;
-    if ('anchorStart' in event && event.anchorStart !== absent) {
-      nodes += anchorWeight;
-    }
-    return nodes > maximumNodes;
-  });
-}
-
 /** Reads the events of one document one after the other. */
 export class EventCursor {
   readonly text: string;

@@ -1,7 +1,8 @@
 import { Event, parseEvents, YAMLException } from 'js-yaml';
 import { composePlaces } from './composePlaces';
 import { AliasLimits, composeValue } from './composeValue';
-import { EventCursor, excessOf, mappingWeight, startOf } from './events';
+import { EventCursor, startOf } from './events';
+import { elementWeight, excessOf } from './excess';
 import {
   Path,
   YamlFailure,
@@ -21,7 +22,7 @@ export function readYaml(
   const { text, maximumNodes } = options;
   try {
     const events = parseEvents(text, { maxDepth: options.maximumDepth });
-    const excess = excessOf({ events, maximumNodes });
+    const excess = excessOf({ text, events, maximumNodes });
     if (excess) {
       return { kind: 'failure', failure: tooLarge(excess, maximumNodes) };
     }
@@ -43,7 +44,7 @@ export function readYaml(
 function tooLarge(excess: Event, maximum: number): YamlFailure {
   return {
     rule: 'document-too-large',
-    reason: `the document has more than ${maximum} keys and values, of which a mapping counts as ${mappingWeight}`,
+    reason: `the document weighs more than ${maximum}, of which a column with four fields weighs ${elementWeight}`,
     offset: startOf(excess) ?? 0,
   };
 }

@@ -1,15 +1,11 @@
 import { RELATION_OWNED_BY } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { Finding } from '@data-mesh/data-contract';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { exampleProduct, renderCards } from '../__testUtils__';
 import { contractEntity, exampleText } from './__testUtils__';
 import { contractContent } from './extensions';
-
-// The first page of a test file loads a lot of code.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 const addresses = contractEntity({
   name: 'customer-addresses-v1',

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   exampleEntry,
@@ -8,10 +8,6 @@ import {
 } from '../__testUtils__';
 import { contractEntity, exampleText } from '../contract/__testUtils__';
 import * as legacy from '.';
-
-// Every extension is loaded when it is shown.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 const orders = exampleProduct({
   spec: {

@@ -11,13 +11,9 @@ import {
   type SearchedElement,
   writeElements,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { searchExtensions } from './extensions';
 import { type HitDocument, SearchHit } from './SearchHit';
-
-// The search page loads in parts.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 function column(name: string, more: Partial<SearchedElement> = {}) {
   const path = `customer_address.${name}`;

@@ -4,12 +4,12 @@ import { changesPage } from './changesPage';
 
 const page = resolve(__dirname, '../../../../../docs/changes.md');
 
-if (process.env.WRITE_CHANGES_PAGE) {
+if (process.env.WRITE_DOCS) {
   writeFileSync(page, changesPage());
 }
 
 describe('docs/changes.md', () => {
-  it('is what the rule table generates; run `yarn workspace @data-mesh/data-contract changes-page` if it is not', () => {
+  it('is what the rule table generates; run `npm run docs` if it is not', () => {
     expect(readFileSync(page, 'utf8')).toBe(changesPage());
   });
 });

@@ -18,7 +18,7 @@ const groups: { readonly [Group in ChangeRuleGroup]: string } = {
 
 const introduction = `# Changes
 
-<!-- Generated from packages/data-contract/src/comparison/rules; do not edit. Run: yarn workspace @data-mesh/data-contract changes-page -->
+<!-- Generated from packages/data-contract/src/comparison/rules; do not edit. Run: npm run docs -->
 
 What a comparison of two versions of a data contract (ODCS) or a data product (ODPS) says. The portal, the command line and CI ask the same function, so they never disagree. Every field of a document is compared; nothing changes unseen.
 

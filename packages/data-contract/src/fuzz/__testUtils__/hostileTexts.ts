@@ -15,9 +15,9 @@ function lines(count: number, make: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make(index)).join('');
 }
 
-/** As many parts as just stay within the limit, if each one weighs so many keys and values. */
+/** As many parts as just stay within the limit, if each one weighs so much. */
 function within(weight: number): number {
-  return Math.floor((defaultReadingLimits.maximumNodes - 1000) / weight);
+  return Math.floor((defaultReadingLimits.maximumNodes - 20_000) / weight);
 }
 
 /** Below the 100 levels that a document may have. */
@@ -92,50 +92,54 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
       19_000,
     )}]}]`,
   'anchors everywhere': () =>
-    contract + lines(within(4), i => `k${i}: &a${i} 1\n`),
+    contract + lines(within(14), i => `k${i}: &a${i} 1\n`),
   'numbers where texts belong': () =>
-    `${contract}tags: [${'1,'.repeat(within(1))}]`,
+    `${contract}tags: [${'1,'.repeat(within(6))}]`,
   'more values than the limit': () =>
     `${contract}tags: [${'1,'.repeat(2_400_000)}]`,
-  'empty lists': () => `${contract}x: [${'[],'.repeat(within(2))}]`,
-  'empty lists as tags': () => `${contract}tags: [${'[],'.repeat(within(2))}]`,
-  'empty tables': () => `${contract}schema: [${'{},'.repeat(within(11))}]`,
-  'nothing as tables': () => `${contract}schema: [${'~,'.repeat(within(1))}]`,
-  'columns without a type': () => columns('{name: a},'.repeat(within(13))),
+  'empty lists': () => `${contract}x: [${'[],'.repeat(within(6))}]`,
+  'empty lists as tags': () => `${contract}tags: [${'[],'.repeat(within(6))}]`,
+  'empty tables': () => `${contract}schema: [${'{},'.repeat(within(95))}]`,
+  'nothing as tables': () => `${contract}schema: [${'~,'.repeat(within(6))}]`,
+  'columns without a type': () => columns('{name: a},'.repeat(within(95))),
   'columns of all names': () =>
-    columns(lines(within(13), i => `{name: a${i}},`)),
+    columns(lines(within(95), i => `{name: a${i}},`)),
   'columns with numbers as names': () =>
-    columns('{name: 1},'.repeat(within(13))),
+    columns('{name: 1},'.repeat(within(95))),
   'tables of all names': () =>
-    `${contract}schema: [${lines(within(13), i => `{name: a${i}},`)}]`,
-  'columns of columns': () => nested(lines(within(13), i => `{name: a${i}},`)),
-  'unknown fields': () => contract + lines(within(2), i => `k${i}: 1\n`),
+    `${contract}schema: [${lines(within(95), i => `{name: a${i}},`)}]`,
+  'columns of columns': () => nested(lines(within(475), i => `{name: a${i}},`)),
+  'unknown fields': () => contract + lines(within(12), i => `k${i}: 1\n`),
   'unknown fields in the depth': () =>
-    nested(`{name: b, ${lines(within(2), i => `k${i}: 1,`)}}`),
+    nested(`{name: b, ${lines(within(72), i => `k${i}: 1,`)}}`),
   'fields that are almost known': () =>
-    nested(`{name: b, ${lines(within(2), i => `logicalTyp${i}: 1,`)}}`),
+    nested(`{name: b, ${lines(within(72), i => `logicalTyp${i}: 1,`)}}`),
   'unknown fields of many columns': () =>
-    columns(lines(within(15), i => `{name: a, k${i}: 1},`)),
-  'keys that stand twice': () => contract + 'id: orders\n'.repeat(within(2)),
+    columns(lines(within(95), i => `{name: a, k${i}: 1},`)),
+  'unknown fields of many mappings': () =>
+    `${contract}support: [${'{channel: a, b: 1, c: 1, d: 1},'.repeat(
+      within(28),
+    )}]`,
+  'keys that stand twice': () => contract + 'id: orders\n'.repeat(within(12)),
   'keys of the language': () =>
     contract +
-    lines(within(15), i => `__proto__: {__proto__: ${i}}\nconstructor: 1\n`),
+    lines(within(46), i => `__proto__: {__proto__: ${i}}\nconstructor: 1\n`),
   'deep values that are kept': () =>
     contract + lines(1000, i => `k${i}: ${'['.repeat(90)}${']'.repeat(90)}\n`),
   'servers of no type': () =>
-    `${contract}servers: [${'{},'.repeat(within(11))}]`,
+    `${contract}servers: [${'{},'.repeat(within(95))}]`,
   'servers with an address': () =>
     `${contract}servers: [${lines(
-      within(17),
+      within(95),
       i => `{server: s${i}, type: s3, location: "s3://${i}"},`,
     )}]`,
   'servers and tables': () =>
     `${contract}servers: [${'{server: s, type: kafka, host: h},'.repeat(
-      within(34),
-    )}]\nschema: [${'{name: t},'.repeat(within(26))}]`,
+      within(190),
+    )}]\nschema: [${'{name: t},'.repeat(within(190))}]`,
   'service levels with lists of columns': () =>
     `${contract}schema: [{name: x}]\nslaProperties: [${'{property: latency, value: 1, element: "a,b,c,d"},'.repeat(
-      within(17),
+      within(55),
     )}]`,
   'one service level for all columns': () =>
     `${contract}schema: [{name: x}]\nslaProperties: [{property: latency, value: 1, element: "${'a,'.repeat(
@@ -144,50 +148,50 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
   'quality rules': () =>
     columns(
       `{name: a, quality: [${'{type: library, metric: rowCount, mustBe: 1},'.repeat(
-        within(17),
+        within(55),
       )}]}`,
     ),
   'quality rules of no kind': () =>
-    columns(`{name: a, quality: [${'{type: x},'.repeat(within(13))}]}`),
+    columns(`{name: a, quality: [${'{type: x},'.repeat(within(55))}]}`),
   relationships: () =>
     `${contract}schema: [{name: t, relationships: [${'{from: t.a, to: t.b},'.repeat(
-      within(15),
+      within(28),
     )}]}]`,
   'allowed values': () =>
     `${newest}schema: [{name: t, properties: [{name: a, enum: [${lines(
-      within(13),
+      within(28),
       i => `{value: ${i}},`,
     )}]}]}]`,
   'equal values of equal lists': () =>
     `${newest}schema: [{name: t, properties: [{name: a, enum: [${'{value: [1,[2,[3]]]},'.repeat(
-      within(21),
+      within(58),
     )}]}]}]`,
   'members of a team': () =>
     `${contract}team: {members: [${'{username: a, role: owner, dateIn: 1},'.repeat(
-      within(17),
+      within(55),
     )}]}`,
   'custom properties': () =>
     `${product}customProperties: [${lines(
-      within(15),
+      within(28),
       i => `{property: owner, value: user:default/u${i}},`,
     )}]`,
   'ports of one name': () =>
     `${product}outputPorts: [${'{name: a, version: 1.0.0},'.repeat(
-      within(15),
+      within(28),
     )}]`,
   'tables of the old standard': () =>
     `${oldContract}dataset: [${lines(
-      within(30),
+      within(190),
       i => `{table: t${i}, columns: [{column: a}]},`,
     )}]`,
   'columns of the old standard': () =>
     `${oldContract}dataset: [{table: t, columns: [${lines(
-      within(15),
+      within(95),
       i => `{column: c${i}, x: 1},`,
     )}]}]`,
   addresses: () =>
     `${contract}authoritativeDefinitions: [${'{type: a, url: "javascript:x"},'.repeat(
-      within(15),
+      within(28),
     )}]`,
   'a long address': () =>
     `${product}support: [{channel: a, url: "https://${'%41'.repeat(
@@ -199,13 +203,13 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
     )}"}]`,
   'secrets in every line and comment': () =>
     `${contract}x:\n${'  - password: secret # password: secret\n'.repeat(
-      within(14),
+      within(28),
     )}`,
   'secrets in every line of a broken text': () =>
     `${contract}\t${'password: secret\n'.repeat(250_000)}`,
   'JSON of many keys': () =>
     `{"kind":"DataContract","apiVersion":"v3.1.0"${lines(
-      within(2),
+      within(12),
       i => `,"k${i}":${i}`,
     )}}`,
 };

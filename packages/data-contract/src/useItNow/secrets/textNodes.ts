@@ -1,11 +1,7 @@
 import { Event, EVENT_ID, parseEvents } from 'js-yaml';
 import { defaultReadingLimits } from '../../reading';
-import {
-  anchorOf,
-  EventCursor,
-  excessOf,
-  scalarSource,
-} from '../../yaml/events';
+import { anchorOf, EventCursor, scalarSource } from '../../yaml/events';
+import { excessOf } from '../../yaml/excess';
 
 /** A node of a YAML or JSON text with the place of its characters. */
 export type TextNode =
@@ -26,7 +22,7 @@ export function textNodes(options: { text: string }): TextNode[] | undefined {
   }
   try {
     const events = parseEvents(text, { maxDepth: maximumDepth });
-    if (excessOf({ events, maximumNodes })) {
+    if (excessOf({ text, events, maximumNodes })) {
       return undefined;
     }
     const cursor = new EventCursor({ text, events });

@@ -1,6 +1,6 @@
 import { RELATION_CONSUMES_API } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   exampleProduct,
@@ -9,10 +9,6 @@ import {
 } from '../../__testUtils__';
 import { contractEntity, exampleText } from '../__testUtils__';
 import { contractContent } from '../extensions';
-
-// The first page of a test file loads a lot of code.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 // Three versions: 1.4.0 renames a column, 1.3.0 brought nothing but its number.
 const current = exampleText('sales/orders/order-events.odcs.yaml');

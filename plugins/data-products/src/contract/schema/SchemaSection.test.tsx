@@ -1,18 +1,8 @@
-import {
-  act,
-  configure,
-  fireEvent,
-  screen,
-  within,
-} from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderCards } from '../../__testUtils__';
 import { contractEntity, exampleText } from '../__testUtils__';
 import { contractContent } from '../extensions';
-
-// The first page of a test file loads a lot of code.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 function render(definition: string, search?: string) {
   return renderCards({

@@ -1,0 +1,19 @@
+// Writes the pages of `docs` that are generated from tables. The tables are TypeScript, so each
+// page is written by its own test, which compiles it anyway.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const failed = ['data-contract', 'cli'].filter(name => {
+  const { status } = spawnSync(
+    'backstage-cli',
+    ['package', 'test', '--watchAll=false', 'Page.test.ts'],
+    {
+      cwd: join(root, 'packages', name),
+      env: { ...process.env, WRITE_DOCS: '1' },
+      stdio: 'inherit',
+    },
+  );
+  return status !== 0;
+});
+process.exit(failed.length === 0 ? 0 : 1);
