@@ -30,14 +30,14 @@ const STEPS = [
     name: 'types',
     what: 'Type check',
     command: ['tsc'],
-    minutes: 3,
+    minutes: 6,
     count: fromExitCode,
   },
   {
     name: 'lint',
     what: 'Lint',
     command: ['backstage-cli', 'repo', 'lint', '--max-warnings', '0'],
-    minutes: 4,
+    minutes: 8,
     count: fromExitCode,
   },
   {
@@ -62,7 +62,7 @@ const STEPS = [
     name: 'api-reports',
     what: 'API reports up to date',
     command: ['node', 'scripts/api-reports.mjs', '--ci'],
-    minutes: 3,
+    minutes: 6,
     count: fromExitCode,
   },
   {
@@ -72,7 +72,7 @@ const STEPS = [
       ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '2'],
       ...['--json', '--outputFile', reportOf('unit')],
     ],
-    minutes: 12,
+    minutes: 25,
     count: ({ code }) => fromJest({ code, report: reportOf('unit') }),
     prepare: async () => {
       const postgres = await startPostgres();
