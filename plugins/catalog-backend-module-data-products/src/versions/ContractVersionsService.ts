@@ -114,37 +114,26 @@ export class ContractVersionsService {
       entityRefs: scope.entityRefs,
       limit: MOST_VERSIONS,
     });
+    // Each is read once, though it is the newer of one pair and the older of another.
+    const contracts = new Map<string, Promise<DataContractDescriptor>>();
+    const contract = (key: string) => {
+      const found = contracts.get(key) ?? this.#contract(key, scope);
+      contracts.set(key, found);
+      return found;
+    };
     const changes: ContractChange[] = [];
     for (const version of versions) {
       const before = versionBefore({ version, known, ports: scope.ports });
-      changes.push(await this.#change({ version, before, scope }));
+      changes.push(await describeChange({ version, before, scope, contract }));
     }
     return { changes, ...rest };
   }
 
-  async #change(options: {
-    version: ContractVersion;
-    before: KnownVersion | undefined;
-    scope: VersionScope;
-  }): Promise<ContractChange> {
-    const { version, before, scope } = options;
-    if (!before) return { version, differences: [] };
-    const texts = await this.#texts([before.key, version.key], scope);
-    const {
-      differences,
-      impact,
-      counts,
-      version: verdict,
-    } = compareContracts({
-      older: contractOf(one(texts, before.key)),
-      newer: contractOf(one(texts, version.key)),
-    });
-    return {
-      version,
-      before: toVersion(before, scope),
-      summary: { impact, counts, version: verdict },
-      differences: differences.slice(0, MOST_DIFFERENCES),
-    };
+  async #contract(
+    key: string,
+    scope: VersionScope,
+  ): Promise<DataContractDescriptor> {
+    return contractOf(one(await this.#texts([key], scope), key));
   }
 
   async #page(
@@ -200,6 +189,27 @@ function contractOf({ text, version }: VersionText): DataContractDescriptor {
     );
   }
   return withoutSecrets({ contract: reading.contract }).contract;
+}
+
+async function describeChange(options: {
+  version: ContractVersion;
+  before: KnownVersion | undefined;
+  scope: VersionScope;
+  contract: (key: string) => Promise<DataContractDescriptor>;
+}): Promise<ContractChange> {
+  const { version, before, scope, contract } = options;
+  if (!before) return { version, differences: [] };
+  const comparison = compareContracts({
+    older: await contract(before.key),
+    newer: await contract(version.key),
+  });
+  const { differences, impact, counts, version: verdict } = comparison;
+  return {
+    version,
+    before: toVersion(before, scope),
+    summary: { impact, counts, version: verdict },
+    differences: differences.slice(0, MOST_DIFFERENCES),
+  };
 }
 
 function toVersion(

@@ -17,7 +17,8 @@ const listQuery = z
 const logQuery = z
   .object({
     ...page,
-    limit: z.coerce.number().int().min(1).max(20).default(10),
+    // Large contracts take a moment to compare, one after the other.
+    limit: z.coerce.number().int().min(1).max(10).default(5),
   })
   .strict();
 const comparisonQuery = z
