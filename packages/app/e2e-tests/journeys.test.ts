@@ -109,7 +109,9 @@ test('an operator sees which file does not load, at which line, and which of two
   await signInAs(page, 'Sam Whitaker');
   await page.goto('/data-product-files');
 
-  await expect(page.getByText(/\d+ of \d+ files do(es)? not load/)).toBeVisible();
+  await expect(
+    page.getByText(/\d+ of \d+ files do(es)? not load/),
+  ).toBeVisible();
   await expect(page.getByText('Line 10: a tab cannot indent.')).toBeVisible();
   await expect(
     page.getByText('version 1.3.0, higher than 1.1.0'),
