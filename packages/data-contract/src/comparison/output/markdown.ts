@@ -9,7 +9,12 @@ const MAXIMUM_LENGTH = 80;
  * tag, no link and no mention.
  */
 export function plainMarkdown(text: string): string {
-  return visible(text)
+  return escapedMarkdown(visible(text));
+}
+
+/** The same of a text whose characters are all seen; it keeps its lines. */
+export function escapedMarkdown(text: string): string {
+  return text
     .replace(/[\\`*_{}[\]<>#|~$&]/g, character => `\\${character}`)
     .replace(/:\/\//g, ':\\/\\/')
     .replace(/www\./gi, match => `${match.slice(0, -1)}\\.`)

@@ -1,5 +1,6 @@
 /** Control characters, halves of characters, and what turns the direction of reading. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+const unseenInLines = /(?:(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}])+/gu;
 const lineEnds = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
 /** One line of characters that are all seen. */
@@ -16,8 +17,9 @@ export function linesOf(text: string): string[] {
   return text
     .replace(lineEnds, '\n')
     .replace(/\t/g, ' ')
+    .replace(unseenInLines, '')
     .split('\n')
-    .map(line => line.replace(unseen, '').trimEnd());
+    .map(line => line.trimEnd());
 }
 
 /** Several lines of characters that are all seen. */

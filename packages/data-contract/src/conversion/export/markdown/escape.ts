@@ -1,27 +1,23 @@
 import { JsonValue } from '../../../model';
-import { plainMarkdown } from '../../../comparison/output/markdown';
+import { escapedMarkdown } from '../../../comparison/output/markdown';
 import { linkKind } from '../../../structure/links';
 import { linesOf } from '../core';
 
 /** What makes something else than text of the first characters of a line. */
-const opening = /^([-+=:])|^(\d{1,9})(?=[.)])/;
+const opening = /^(?:([-+=:])|\d{1,9}(?=[.)]))/gm;
 
 /**
  * A text of a stranger, of one line or of several, as text of a paragraph, a list
  * or a cell: it can make no cell, no list, no tag, no link and no mention.
  */
 export function inlineText(text: string): string {
-  return linesOf(text)
+  const lines = linesOf(text)
     .map(line => line.trim())
-    .filter((line, index, all) => line || (index > 0 && all[index - 1]))
-    .map(plainMarkdown)
-    .map(line =>
-      line.replace(opening, (start, sign) =>
-        sign ? `\\${start}` : `${start}\\`,
-      ),
-    )
-    .join('<br>')
-    .replace(/(?:<br>)+$/, '');
+    .filter((line, index, all) => line || (index > 0 && all[index - 1]));
+  // All lines at once: a text may have a million of them.
+  return escapedMarkdown(lines.join('\n').trimEnd())
+    .replace(opening, (start, sign) => (sign ? `\\${start}` : `${start}\\`))
+    .replace(/\n/g, '<br>');
 }
 
 /** A name, type or value as code in a cell or a sentence. */
