@@ -75,14 +75,23 @@ export const catalogModuleDataProducts = createBackendModule({
         deps.httpRouter.use(discovery.router);
         installActions({ ...deps, ...discovery });
 
-        const prepare = prepareEntities({ ...deps, ...discovery, facts });
+        const { versions, router } = await installVersions({
+          ...deps,
+          documents,
+          now,
+        });
+        deps.httpRouter.use(router);
+
+        const prepare = prepareEntities({
+          ...deps,
+          ...discovery,
+          facts,
+          versions,
+        });
         await installProviders({ ...deps, files, prepare, now });
 
         const problems = await installProblems({ ...deps, now });
         deps.httpRouter.use(problems.router);
-
-        const versions = await installVersions({ ...deps, documents, now });
-        deps.httpRouter.use(versions.router);
 
         const people = new PeopleService({ ...deps, now });
         await people.start(deps);
@@ -92,7 +101,7 @@ export const catalogModuleDataProducts = createBackendModule({
             index: discovery.index,
             people,
             shownDocuments: files.shownDocuments,
-            versions: versions.versions,
+            versions,
           }),
         );
       },

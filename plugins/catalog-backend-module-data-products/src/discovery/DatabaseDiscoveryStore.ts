@@ -80,18 +80,15 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
    *
    * @remarks
    *
-   * In no transaction: what is half written is written again, because the
-   * catalog forgets the turn of an entity that failed.
+   * In no transaction: what is half written is written again. So the entries come
+   * last, because their hash says that all of it is there.
    */
   async #putAll(entries: readonly IndexedEntry[]): Promise<void> {
-    const products = entries.filter(({ kind }) => kind === 'product');
-    await Promise.all([
-      this.#entries()
-        .insert(entries.map(toRow))
-        .onConflict('entity_ref')
-        .merge(),
-      this.#putPromises(products),
-    ]);
+    await this.#putPromises(entries.filter(({ kind }) => kind === 'product'));
+    await this.#entries()
+      .insert(entries.map(toRow))
+      .onConflict('entity_ref')
+      .merge();
   }
 
   async #putPromises(products: readonly IndexedEntry[]): Promise<void> {

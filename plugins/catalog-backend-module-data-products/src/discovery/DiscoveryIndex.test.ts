@@ -65,14 +65,13 @@ describe.each(createTestDatabases().eachSupportedId())(
         }),
       );
       const contractRef = 'api:default/orders-v1';
-      const text = contract.spec.definition;
 
       expect(await index.personalData(product, newRun())).toBe('unknown');
       await index.expect([contract]);
       expect(await index.personalData(product, newRun())).toBe('yes');
       expect(changed).toEqual([]);
 
-      await index.update({ entity: contract, text, run: newRun() });
+      await index.update({ entity: contract, run: newRun() });
       expect(put).toHaveBeenCalledTimes(1);
       // Products that came before it are looked for all the same.
       expect(changed).toEqual([contractRef]);
@@ -84,7 +83,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         ...contract,
         metadata: { ...contract.metadata, title: 'Ledger' },
       };
-      await index.update({ entity: retitled, text, run: newRun() });
+      await index.update({ entity: retitled, run: newRun() });
       expect(put).toHaveBeenCalledTimes(2);
       expect(
         await store.candidates({
@@ -93,6 +92,66 @@ describe.each(createTestDatabases().eachSupportedId())(
           limit: 10,
         }),
       ).toEqual([{ entityRef: contractRef, rank: 0 }]);
+    });
+
+    it('knows an expected product as its contracts will have it, and writes it once', async () => {
+      const knex = await databases.init(databaseId);
+      const database = mockServices.database.mock({
+        getClient: async () => knex,
+      });
+      await DatabaseFileStore.create({ database });
+      const store = await DatabaseDiscoveryStore.create({ database });
+      const index = new DiscoveryIndex({
+        store,
+        documents: new DocumentReader({ configuration, now: () => new Date() }),
+        contractChanged: () => {},
+      });
+      const put = jest.spyOn(store, 'put');
+      const contract = entityWithContractFacts({
+        entity: entityOf<DataContractEntity>(
+          odcs({
+            id: 'orders-v1',
+            more: 'schema: [{ name: parcels, properties: [{ name: weight }] }]',
+          }),
+        ),
+        facts: { personalData: 'yes' },
+      });
+      const product = entityOf<DataProductEntity>(
+        odps({
+          id: 'orders',
+          more: 'outputPorts:\n  - { name: a, version: "1", contractId: orders-v1 }',
+        }),
+      );
+      const turn = async () => {
+        const run = newRun();
+        const personalData = await index.personalData(product, run);
+        const spec = { ...product.spec, personalData };
+        await index.update({ entity: { ...product, spec }, run });
+        return personalData;
+      };
+
+      await index.expect([product, contract]);
+      expect(put).toHaveBeenCalledTimes(2);
+      expect(
+        await store.candidates({
+          kind: 'product',
+          words: ['parcels'],
+          limit: 10,
+        }),
+      ).toEqual([{ entityRef: 'dataproduct:default/orders', rank: 2 }]);
+
+      expect(await turn()).toBe('yes');
+      expect(put).toHaveBeenCalledTimes(2);
+
+      // The contract is another one when the turn of the product comes.
+      await index.expect([
+        { ...contract, spec: { ...contract.spec, personalData: 'no' } },
+      ]);
+      expect(await turn()).toBe('no');
+      expect(put).toHaveBeenCalledTimes(4);
+      expect(
+        await store.stale({ contractRefs: ['api:default/orders-v1'] }),
+      ).toEqual([]);
     });
   },
 );

@@ -2,6 +2,7 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   type DataContractEntity,
   type DataProductEntity,
+  isDataContract,
   isDataProduct,
   type PersonalData,
 } from '@data-mesh/backstage-plugin-data-products-common';
@@ -19,10 +20,25 @@ import { personalDataOfProduct } from './personalDataOfProduct';
 /** Under which a turn of the catalog keeps what it has indexed. */
 export const INDEXED_KEY = 'discovery';
 
+type Ours = DataProductEntity | DataContractEntity;
+
 /** A contract that a product promises, and what is known of it, if anything is. */
 interface KnownContract {
   contractRef: string;
   facts: IndexedFacts | undefined;
+}
+
+/** An entity on its way into the index. */
+interface IncomingEntity {
+  entity: Ours;
+  entityRef: string;
+  /** Its document. */
+  text: string | undefined;
+  /** Those that a product promises. */
+  contracts: readonly KnownContract[];
+  promises: IndexedEntry['promises'];
+  /** Of everything that its entry is made from. */
+  hash: string;
 }
 
 /** Keeps the index of discovery as the entities are that pass through the catalog. */
@@ -47,36 +63,21 @@ export class DiscoveryIndex {
     product: DataProductEntity,
     run: ProcessingRun,
   ): Promise<PersonalData> {
-    const { isComplete } = promisedContracts(product);
-    const known = await this.#knownContracts(product, run);
-    return personalDataOfProduct({
-      isComplete,
-      contracts: known.map(({ facts }) => facts?.personalData),
-    });
+    return personalDataOf(product, await this.#knownContracts(product, run));
   }
 
   /** Remembers an entity, if it is not what it was. */
-  async update(options: {
-    entity: DataProductEntity | DataContractEntity;
-    /** Its document. */
-    text: string | undefined;
-    run: ProcessingRun;
-  }): Promise<void> {
-    const { entity, text, run } = options;
-    const entityRef = stringifyEntityRef(entity);
+  async update(options: { entity: Ours; run: ProcessingRun }): Promise<void> {
+    const { entity, run } = options;
     const contracts = isDataProduct(entity)
       ? await this.#knownContracts(entity, run)
       : [];
-    const promises = contracts.map(({ contractRef, facts }) => ({
-      contractRef,
-      contractHash: facts?.hash ?? '',
-    }));
-    const hash = entryHash({ entity, text, promises });
+    const incoming = toIncoming(entity, contracts);
+    const { entityRef, hash } = incoming;
     if ((await run.get(INDEXED_KEY)) === hash) return;
 
-    if (isDataProduct(entity) || !(await this.#has(entityRef, hash))) {
-      await this.#put({ entity, text, contracts, promises, hash });
-    }
+    const known = await this.#store.facts({ entityRefs: [entityRef] });
+    if (known.get(entityRef)?.hash !== hash) await this.#put(incoming);
     // Of a product, too: its contracts may have come while it was on its way.
     const changed = isDataProduct(entity)
       ? contracts.map(({ contractRef }) => contractRef)
@@ -86,40 +87,39 @@ export class DiscoveryIndex {
   }
 
   /**
-   * Remembers contracts that are about to come: products that come with them find
-   * theirs, in whichever order the catalog takes them.
+   * Remembers entities that are about to come, the contracts first: products that
+   * come with them find theirs, in whichever order the catalog takes them.
    */
-  async expect(contracts: DataContractEntity[]): Promise<void> {
-    const expected = contracts.map(entity => {
-      const { definition: text } = entity.spec;
-      const hash = entryHash({ entity, text, promises: [] });
-      return { entity, text, hash, entityRef: stringifyEntityRef(entity) };
+  async expect(entities: readonly Ours[]): Promise<void> {
+    const products = entities.filter(isDataProduct);
+    const contracts = entities.filter(isDataContract);
+    await this.#putNew(contracts.map(entity => toIncoming(entity, [])));
+    const facts = await this.#store.facts({
+      entityRefs: products.flatMap(entity => promisedContracts(entity).refs),
     });
-    const known = await this.#store.facts({
-      entityRefs: expected.map(({ entityRef }) => entityRef),
-    });
-    await Promise.all(
-      expected
-        .filter(({ entityRef, hash }) => known.get(entityRef)?.hash !== hash)
-        .map(contract =>
-          this.#put({ ...contract, contracts: [], promises: [] }),
-        ),
+    await this.#putNew(
+      products.map(product => {
+        const promised = withFacts(promisedContracts(product).refs, facts);
+        const personalData = personalDataOf(product, promised);
+        const spec = { ...product.spec, personalData };
+        return toIncoming({ ...product, spec }, promised);
+      }),
     );
   }
 
-  async #has(entityRef: string, hash: string): Promise<boolean> {
-    const facts = await this.#store.facts({ entityRefs: [entityRef] });
-    return facts.get(entityRef)?.hash === hash;
+  async #putNew(incoming: readonly IncomingEntity[]): Promise<void> {
+    const known = await this.#store.facts({
+      entityRefs: incoming.map(({ entityRef }) => entityRef),
+    });
+    await Promise.all(
+      incoming
+        .filter(({ entityRef, hash }) => known.get(entityRef)?.hash !== hash)
+        .map(item => this.#put(item)),
+    );
   }
 
-  async #put(options: {
-    entity: DataProductEntity | DataContractEntity;
-    text: string | undefined;
-    contracts: KnownContract[];
-    promises: IndexedEntry['promises'];
-    hash: string;
-  }): Promise<void> {
-    const { entity, text, contracts, promises, hash } = options;
+  async #put(incoming: IncomingEntity): Promise<void> {
+    const { entity, text, contracts, promises, hash } = incoming;
     const words = await this.#store.words({
       entityRefs: contracts.flatMap(({ contractRef, facts }) =>
         facts ? [contractRef] : [],
@@ -155,9 +155,47 @@ export class DiscoveryIndex {
     const facts = await run.remember(refs.join(' '), () =>
       this.#store.facts({ entityRefs: refs }),
     );
-    return refs.map(contractRef => ({
-      contractRef,
-      facts: facts.get(contractRef),
-    }));
+    return withFacts(refs, facts);
   }
+}
+
+function withFacts(
+  contractRefs: readonly string[],
+  facts: Map<string, IndexedFacts>,
+): KnownContract[] {
+  return contractRefs.map(contractRef => ({
+    contractRef,
+    facts: facts.get(contractRef),
+  }));
+}
+
+function personalDataOf(
+  product: DataProductEntity,
+  contracts: readonly KnownContract[],
+): PersonalData {
+  return personalDataOfProduct({
+    isComplete: promisedContracts(product).isComplete,
+    contracts: contracts.map(({ facts }) => facts?.personalData),
+  });
+}
+
+function toIncoming(
+  entity: Ours,
+  contracts: readonly KnownContract[],
+): IncomingEntity {
+  const { definition } = entity.spec;
+  // Somebody may have written anything there.
+  const text = typeof definition === 'string' ? definition : undefined;
+  const promises = contracts.map(({ contractRef, facts }) => ({
+    contractRef,
+    contractHash: facts?.hash ?? '',
+  }));
+  return {
+    entity,
+    entityRef: stringifyEntityRef(entity),
+    text,
+    contracts,
+    promises,
+    hash: entryHash({ entity, text, promises }),
+  };
 }

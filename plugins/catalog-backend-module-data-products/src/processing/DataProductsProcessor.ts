@@ -114,17 +114,12 @@ export class DataProductsProcessor implements CatalogProcessor {
       }
     }
     const facts = await this.#facts(entity, run);
-    const { definition } = entity.spec;
     // Side by side: each waits for the database, and neither for the other.
     await Promise.all([
       isDataContract(entity)
         ? this.#versions.seeContract({ entity, run })
         : this.#versions.seeProduct({ entity, run }),
-      this.#index.update({
-        entity,
-        text: typeof definition === 'string' ? definition : undefined,
-        run,
-      }),
+      this.#index.update({ entity, run }),
     ]);
     const leftOut = this.#leftOut.get(entityRef);
     this.#leftOut.delete(entityRef);

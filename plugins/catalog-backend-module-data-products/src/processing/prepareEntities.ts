@@ -3,37 +3,43 @@ import type { Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import {
   type DataContractEntity,
+  type DataProductEntity,
   isDataContract,
+  isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DiscoveryIndex } from '../discovery/DiscoveryIndex';
 import { entityWithContractFacts } from '../documents/contractEntity';
 import type { FactsReader } from '../documents/FactsReader';
+import type { ContractVersions } from '../versions/ContractVersions';
 
 /**
  * Gets ready what the processor will need of entities that are about to be given
- * to the catalog, while their documents are at hand. A processor that finds
- * nothing ready, in another replica for example, does it by itself.
+ * to the catalog, while their documents are at hand, and many at once. A processor
+ * that finds nothing ready, in another replica for example, does it by itself.
  */
 export function prepareEntities(options: {
   facts: Pick<FactsReader, 'prepare'>;
   index: Pick<DiscoveryIndex, 'expect'>;
+  versions: Pick<ContractVersions, 'expect'>;
   logger: LoggerService;
 }): (entities: Entity[]) => Promise<void> {
-  const { facts: reader, index, logger } = options;
+  const { facts: reader, index, versions, logger } = options;
   return async entities => {
-    const contracts: DataContractEntity[] = [];
-    for (const entity of entities) {
-      const text = entity.spec?.definition;
-      if (typeof text !== 'string') continue;
-      const facts = reader.prepare(text);
-      if (isDataContract(entity)) {
-        contracts.push(entityWithContractFacts({ entity, facts }));
-      }
-    }
+    const ours = entities.flatMap(
+      (entity): (DataProductEntity | DataContractEntity)[] => {
+        const text = entity.spec?.definition;
+        if (typeof text !== 'string') return [];
+        const facts = reader.prepare(text);
+        if (isDataProduct(entity)) return [entity];
+        return isDataContract(entity)
+          ? [entityWithContractFacts({ entity, facts })]
+          : [];
+      },
+    );
     try {
-      await index.expect(contracts);
+      await Promise.all([index.expect(ours), versions.expect(ours)]);
     } catch (error) {
-      logger.warn('Contracts could not be indexed ahead', toError(error));
+      logger.warn('Entities could not be prepared', toError(error));
     }
   };
 }

@@ -39,7 +39,7 @@ function readerWithout(refused: (name: string) => boolean) {
 async function take(options: {
   files: SourceFile[];
   refused?: (name: string) => boolean;
-  /** After how many files somebody stops the run. */
+  /** After how many entities somebody stops the run. */
   stopAfter?: number;
 }) {
   const stop = new AbortController();
@@ -54,14 +54,14 @@ async function take(options: {
       providedRefs: async () => new Set<string>(),
       provide: async ({ files }: { files: { place: string }[] }) => {
         provided.push(...files.map(({ place }) => place));
-        if (provided.length === options.stopAfter) {
-          stop.abort(new Error('stopped'));
-        }
       },
     } as unknown as ProviderStore,
     reader,
     prepare: async (entities: Entity[]) => {
       prepared.push(...entities.map(({ metadata }) => metadata.name));
+      if (prepared.length === options.stopAfter) {
+        stop.abort(new Error('stopped'));
+      }
     },
     entities: {
       give: async (entities: EntityOfFile[]) => {
@@ -102,7 +102,7 @@ describe('A run of a provider', () => {
     expect(prepared).toHaveLength(60);
   });
 
-  it('gives the contracts that it has noted, also when it is stopped', async () => {
+  it('gives the contracts that it has read, also when it is stopped', async () => {
     const files = Array.from({ length: 60 }, (_, index) =>
       sourceFile(`${index}.odcs.yaml`, odcs({ id: `c${index}` })),
     );
@@ -110,6 +110,27 @@ describe('A run of a provider', () => {
     expect(error).toBe('stopped');
     expect(given).toHaveLength(50);
     expect(provided).toHaveLength(50);
+  });
+
+  it('notes a file when what it gives is given', async () => {
+    const both = `${odps({ id: 'p1' })}\n---\n${odcs({ id: 'c1' })}`;
+    const files = [
+      sourceFile('contract.yaml', odcs({ id: 'c0' })),
+      sourceFile('both.yaml', both),
+      sourceFile('product.yaml', odps({ id: 'p0' })),
+    ];
+    const { given, provided } = await take({ files });
+    expect(given).toEqual([
+      'dataproduct:default/p1',
+      'dataproduct:default/p0',
+      'api:default/c0',
+      'api:default/c1',
+    ]);
+    expect(provided).toEqual([
+      'file:/both.yaml',
+      'file:/product.yaml',
+      'file:/contract.yaml',
+    ]);
   });
 
   it('takes few large files at a time', async () => {

@@ -8,6 +8,7 @@ import { isOwnText } from '../files/ownText';
 import { sha256 } from '../files/sha256';
 import { unopenedFile } from '../files/wholeFileFindings';
 import type { SourceFile } from './FileSource';
+import { HeldContracts } from './HeldContracts';
 import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
 import type { ProviderStore } from './ProviderStore';
 
@@ -16,8 +17,6 @@ const BATCH = 50;
 const BATCH_CHARACTERS = 5_000_000;
 const AT_ONCE = 5;
 const GIVEN_AT_ONCE = 200;
-/** So much of contracts is held back until their products are given. */
-const HELD_CHARACTERS = 20_000_000;
 const PROGRESS_EVERY = 1000;
 /** A file that could not be opened is tried again. */
 const UNKNOWN_STATE = '';
@@ -48,8 +47,7 @@ export class ProviderRun {
   readonly #readAll: boolean;
   readonly #given = new Set<string>();
   readonly #leftOut = new Set<string>();
-  /** Contracts that are noted and still to be given. */
-  readonly #held: EntityOfFile[] = [];
+  readonly #held = new HeldContracts<ReadFile>();
   #changed = 0;
   /** Why a file could not be recorded, the first one of those. */
   #failure: { reason: unknown } | undefined;
@@ -158,28 +156,41 @@ export class ProviderRun {
     for (const entityRef of before) {
       if (!after.has(entityRef)) this.#leftOut.add(entityRef);
     }
-    // First noted, then given: what is given without being noted would be taken back.
-    await this.#store.provide({ provider: this.#provider, files: read });
-    const given = this.#toGive(read);
+    const toGive = this.#toGive(read);
     await this.#prepare(
-      given.flatMap(({ entity, isNew }) => (isNew ? [entity] : [])),
+      toGive.flatMap(({ entity, isNew }) => (isNew ? [entity] : [])),
     );
-    const [contracts, products] = [true, false].map(isContract =>
-      given.filter(({ entity }) => (entity.kind === 'API') === isContract),
+    const [contracts, others] = [true, false].map(isContract =>
+      toGive.filter(({ entity }) => (entity.kind === 'API') === isContract),
     );
-    await this.#entities.give(products);
-    this.#held.push(...contracts);
-    if (charactersOf(this.#held) > HELD_CHARACTERS) await this.#giveHeld();
+    const [waiting, given] = [contracts, others].map(placesOf);
+    const isHeld = ({ place }: ReadFile) =>
+      waiting.has(place) && !given.has(place);
+    this.#held.hold({ contracts, files: read.filter(isHeld) });
+    await this.#give(
+      others,
+      read.filter(file => !isHeld(file)),
+    );
+    if (this.#held.isFull) await this.#giveHeld();
   }
 
   /**
-   * Contracts come after the products that name them: the catalog stitches an
-   * entity anew for each one that relates to it, so a contract that comes last
-   * is stitched once instead of once for each of its products.
+   * First noted, then given, and both at once: what is given without being noted
+   * is surplus, and what is noted without being given is lost; each is mended by
+   * whoever looks next, in another replica, too.
    */
+  async #give(
+    entities: EntityOfFile[],
+    files: readonly ReadFile[],
+  ): Promise<void> {
+    await this.#store.provide({ provider: this.#provider, files });
+    await this.#entities.give(entities);
+  }
+
   async #giveHeld(): Promise<void> {
-    while (this.#held.length > 0) {
-      await this.#entities.give(this.#held.splice(0, GIVEN_AT_ONCE));
+    while (!this.#held.isEmpty) {
+      const { contracts, files } = this.#held.take(GIVEN_AT_ONCE);
+      await this.#give(contracts, files);
     }
   }
 
@@ -262,9 +273,6 @@ export class ProviderRun {
   }
 }
 
-function charactersOf(entities: readonly EntityOfFile[]): number {
-  return entities.reduce(
-    (sum, { entity }) => sum + String(entity.spec?.definition ?? '').length,
-    0,
-  );
+function placesOf(entities: readonly EntityOfFile[]): Set<string> {
+  return new Set(entities.map(({ place }) => place));
 }

@@ -45,7 +45,7 @@ export interface ProviderStore {
   /** Notes files that a provider brings; the others stay. Files without state are read again. */
   provide(options: {
     provider: string;
-    files: { place: string; state: string }[];
+    files: readonly { place: string; state: string }[];
   }): Promise<void>;
 
   /** Notes that a provider brings these files no more, and forgets those that nobody provides. */

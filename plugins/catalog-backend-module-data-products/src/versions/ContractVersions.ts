@@ -1,7 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import type {
-  DataContractEntity,
-  DataProductEntity,
+import {
+  type DataContractEntity,
+  type DataProductEntity,
+  isDataContract,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { LENGTHS, shortText, statedText } from '../documents/catalogWords';
 import type { DocumentReader } from '../documents/DocumentReader';
@@ -16,11 +17,18 @@ import type {
 /** Under which a turn of the catalog keeps what it has remembered. */
 export const VERSIONS_KEY = 'versions';
 
+/** So far a provider may be ahead of the catalog. */
+const MOST_EXPECTED = 50_000;
+
+type Ours = DataProductEntity | DataContractEntity;
+
 /** Remembers the documents of contracts as they pass through the catalog, and which ports name them. */
 export class ContractVersions {
   readonly #documents: Pick<DocumentReader, 'read'>;
   readonly #store: Pick<ContractVersionStore, 'see' | 'seePorts'>;
   readonly #now: () => Date;
+  /** What was remembered ahead of a turn, by the reference of its entity. */
+  readonly #expected = new Map<string, string>();
 
   constructor(options: {
     documents: Pick<DocumentReader, 'read'>;
@@ -37,10 +45,12 @@ export class ContractVersions {
     entity: DataContractEntity;
     run: ProcessingRun;
   }): Promise<void> {
-    const { entity, run } = options;
-    const { definition } = entity.spec;
-    if (typeof definition !== 'string') return;
-    await this.#once(run, sha256(definition), () => this.seeDocument(entity));
+    const { entity } = options;
+    await this.#once({
+      ...options,
+      state: stateOfContract(entity),
+      see: () => this.seeDocument(entity),
+    });
   }
 
   /** Remembers a document of a contract, also one that the catalog does not show. */
@@ -68,18 +78,61 @@ export class ContractVersions {
     entity: DataProductEntity;
     run: ProcessingRun;
   }): Promise<void> {
-    const { entity, run } = options;
-    const ports = namedContracts(entity);
-    await this.#once(run, sha256(JSON.stringify(ports)), () =>
-      this.#store.seePorts({ ports, seenAt: this.#now().toISOString() }),
-    );
+    const { entity } = options;
+    await this.#once({
+      ...options,
+      state: stateOfProduct(entity),
+      see: () => this.#seePorts(entity),
+    });
   }
 
-  async #once(run: ProcessingRun, state: string, see: () => Promise<void>) {
+  /** Remembers of entities that are about to come what their turns would, all at once. */
+  async expect(entities: readonly Ours[]): Promise<void> {
+    await Promise.all(
+      entities.map(async entity => {
+        if (isDataContract(entity)) await this.seeDocument(entity);
+        else await this.#seePorts(entity);
+        this.#expected.set(
+          stringifyEntityRef(entity),
+          isDataContract(entity)
+            ? stateOfContract(entity)
+            : stateOfProduct(entity),
+        );
+      }),
+    );
+    for (const oldest of this.#expected.keys()) {
+      if (this.#expected.size <= MOST_EXPECTED) return;
+      this.#expected.delete(oldest);
+    }
+  }
+
+  async #seePorts(entity: DataProductEntity): Promise<void> {
+    const ports = namedContracts(entity);
+    await this.#store.seePorts({ ports, seenAt: this.#now().toISOString() });
+  }
+
+  async #once(options: {
+    entity: Ours;
+    run: ProcessingRun;
+    /** Of all that is remembered. */
+    state: string;
+    see(): Promise<void>;
+  }): Promise<void> {
+    const { entity, run, state, see } = options;
     if ((await run.get(VERSIONS_KEY)) === state) return;
-    await see();
+    const entityRef = stringifyEntityRef(entity);
+    if (this.#expected.get(entityRef) !== state) await see();
+    this.#expected.delete(entityRef);
     await run.set(VERSIONS_KEY, state);
   }
+}
+
+function stateOfContract({ spec }: DataContractEntity): string {
+  return sha256(String(spec.definition));
+}
+
+function stateOfProduct(entity: DataProductEntity): string {
+  return sha256(JSON.stringify(namedContracts(entity)));
 }
 
 /** Somebody may have written anything into a port. */

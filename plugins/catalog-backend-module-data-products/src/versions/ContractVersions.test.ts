@@ -1,0 +1,118 @@
+import type {
+  DataContractEntity,
+  DataProductEntity,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  defaultOwnershipConfiguration,
+  defaultPersonalDataConfiguration,
+} from '@data-mesh/data-contract';
+import { odcs, odps } from '../__testUtils__/documents';
+import { DocumentReader } from '../documents/DocumentReader';
+import { readFile } from '../documents/readFile';
+import { ProcessingRun } from '../processing/ProcessingRun';
+import { ContractVersions, VERSIONS_KEY } from './ContractVersions';
+import type { PortContract, SeenContract } from './ContractVersionStore';
+
+function entityOf<T>(text: string): T {
+  const location = { type: 'file', target: '/a.yaml' };
+  return readFile({ text, location }).entities[0].entity as unknown as T;
+}
+
+/** The cache of one entity through its turns, as the catalog keeps it. */
+function turnsOf() {
+  const kept = new Map<string, unknown>();
+  return () =>
+    ProcessingRun.of({
+      cache: {
+        get: async <T>(key: string) => kept.get(key) as T | undefined,
+        set: async (key: string, value: unknown) => {
+          kept.set(key, value);
+        },
+      },
+      keys: [VERSIONS_KEY],
+    });
+}
+
+function versionsWithStore() {
+  const seen: string[] = [];
+  const named: string[] = [];
+  const versions = new ContractVersions({
+    documents: new DocumentReader({
+      configuration: {
+        ownership: defaultOwnershipConfiguration,
+        personalData: defaultPersonalDataConfiguration,
+        rules: {},
+      },
+      now: () => new Date('2026-11-21T12:00:00Z'),
+    }),
+    store: {
+      see: async ({ entityRef, version }: SeenContract) => {
+        seen.push(`${entityRef} ${version}`);
+      },
+      seePorts: async ({ ports }: { ports: readonly PortContract[] }) => {
+        named.push(
+          ...ports.map(port => `${port.portName} ${port.contractRef}`),
+        );
+      },
+    },
+    now: () => new Date('2026-11-21T12:00:00Z'),
+  });
+  return { versions, seen, named };
+}
+
+const contractOf = (version: string) =>
+  entityOf<DataContractEntity>(odcs({ id: 'orders-v1', version }));
+const productOf = (contractId: string) =>
+  entityOf<DataProductEntity>(
+    odps({
+      id: 'orders',
+      more: `outputPorts:\n  - { name: a, version: "1", contractId: ${contractId} }`,
+    }),
+  );
+
+describe('The versions of contracts, as entities pass', () => {
+  it('are remembered once for each document', async () => {
+    const { versions, seen } = versionsWithStore();
+    const turn = turnsOf();
+    for (const version of ['1.0.0', '1.0.0', '1.1.0']) {
+      await versions.seeContract({ entity: contractOf(version), run: turn() });
+    }
+    expect(seen).toEqual([
+      'api:default/orders-v1 1.0.0',
+      'api:default/orders-v1 1.1.0',
+    ]);
+  });
+
+  it('are remembered ahead of a turn, and not again on it', async () => {
+    const { versions, seen, named } = versionsWithStore();
+    await versions.expect([contractOf('1.0.0'), productOf('orders-v1')]);
+    expect(seen).toEqual(['api:default/orders-v1 1.0.0']);
+    expect(named).toEqual(['a api:default/orders-v1']);
+
+    await versions.seeContract({
+      entity: contractOf('1.0.0'),
+      run: turnsOf()(),
+    });
+    await versions.seeProduct({
+      entity: productOf('orders-v1'),
+      run: turnsOf()(),
+    });
+    expect(seen).toHaveLength(1);
+    expect(named).toHaveLength(1);
+  });
+
+  it('are remembered on the turn where another one comes than was expected', async () => {
+    const { versions, seen, named } = versionsWithStore();
+    await versions.expect([contractOf('1.0.0'), productOf('orders-v1')]);
+    await versions.seeContract({
+      entity: contractOf('1.0.1'),
+      run: turnsOf()(),
+    });
+    await versions.seeProduct({
+      entity: productOf('orders-v2'),
+      run: turnsOf()(),
+    });
+    expect(seen).toContain('api:default/orders-v1 1.0.1');
+    expect(named).toContain('a api:default/orders-v2');
+  });
+});
