@@ -5,6 +5,7 @@ import { checkDocuments } from './company/checkDocuments.mjs';
 import { removeComponents, writeCompany } from './company/writeCompany.mjs';
 import { measureContracts } from './contracts/measureContracts.mjs';
 import { connect, ingest, runProvider } from './ingestion/ingest.mjs';
+import { writePlainEntities } from './ingestion/plainEntities.mjs';
 import { measureJavascript } from './javascript/measureJavascript.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { measurePages } from './pages/measurePages.mjs';
@@ -65,7 +66,7 @@ async function measurePortal({ measured, loadBefore }) {
 
   const postgres = await startPostgres();
   try {
-    const ingested = await ingestBoth({ postgres: postgres.connectionString });
+    const ingested = await ingestSides({ postgres: postgres.connectionString });
     if (parts.has('ingestion')) {
       measured.ingestion = ingested.rates;
       measured.processorTime = ingested.processorTimes;
@@ -90,15 +91,21 @@ async function measurePortal({ measured, loadBefore }) {
   }
 }
 
-/** Both sides in turns, the other one first each time. The databases of the last round stay. */
-async function ingestBoth({ postgres }) {
-  const { products, rounds } = options;
-  const rates = { ours: [], stock: [] };
-  const processorTimes = { ours: [], stock: [] };
+/**
+ * The sides in turns, the other way around each time. The databases of the last round stay. What
+ * ingestion alone is about is the third side: ours, as the stock catalog takes it.
+ */
+async function ingestSides({ postgres }) {
+  const { parts, products, rounds } = options;
+  const sides = ['ours', 'stock', ...(parts.has('ingestion') ? ['plain'] : [])];
+  const rates = Object.fromEntries(sides.map(side => [side, []]));
+  const processorTimes = Object.fromEntries(sides.map(side => [side, []]));
   const names = {};
   for (let round = 1; round <= rounds; round += 1) {
-    const order = round % 2 === 1 ? ['ours', 'stock'] : ['stock', 'ours'];
-    for (const portal of order) {
+    for (const portal of round % 2 === 1 ? sides : sides.toReversed()) {
+      if (portal === 'plain' && round === 1) {
+        await writePlainEntities({ postgres, name: names.ours });
+      }
       const name = `${portal}_${round}`;
       const { seconds, rate, processorTime } = await ingest({
         portal,
@@ -116,10 +123,8 @@ async function ingestBoth({ postgres }) {
       names[portal] = name;
     }
   }
-  const medians = ({ ours, stock }) => ({
-    ours: median(ours),
-    stock: median(stock),
-  });
+  const medians = values =>
+    Object.fromEntries(sides.map(side => [side, median(values[side])]));
   return {
     names,
     rates: medians(rates),
@@ -176,7 +181,7 @@ async function evenLists({ stock, postgres }) {
 
 /** As PostgreSQL does by itself some minutes after so many rows. */
 async function tidy({ postgres, names }) {
-  for (const name of Object.values(names)) {
+  for (const name of [names.ours, names.stock]) {
     const client = await connect({ postgres, database: `${name}_catalog` });
     await client.query('vacuum analyze').finally(() => client.end());
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { personName } from '../company/names.mjs';
-import { company } from '../places.mjs';
+import { company, plain } from '../places.mjs';
 
 /** As whom the browser and the requests are signed in. */
 export const VISITOR = `user:default/${personName(0)}`;
@@ -9,7 +9,7 @@ export const OPERATOR_TOKEN = 'benchmarks-only-0123456789';
 const WHEN_ASKED = { frequency: { trigger: 'manual' }, timeout: { hours: 1 } };
 
 /**
- * The configuration of a portal. Both portals have the same one, except for where their data is
+ * The configuration of a portal. All portals have the same one, except for where their data is
  * and which pages they open with.
  */
 export function portalConfiguration({ portal, app, port, postgres, name }) {
@@ -91,19 +91,19 @@ export function portalConfiguration({ portal, app, port, postgres, name }) {
         },
       ],
       providers:
-        portal === 'stock'
+        portal === 'ours'
           ? {
-              components: {
-                root: join(company, 'components'),
-                schedule: WHEN_ASKED,
-              },
-            }
-          : {
               dataProducts: {
                 benchmark: {
                   root: join(company, 'products'),
                   schedule: WHEN_ASKED,
                 },
+              },
+            }
+          : {
+              components: {
+                root: portal === 'plain' ? plain : join(company, 'components'),
+                schedule: WHEN_ASKED,
               },
             },
     },

@@ -9,11 +9,12 @@ const START_SECONDS = 180;
 const BACKENDS = {
   ours: join(root, 'packages/backend/src'),
   stock: join(import.meta.dirname, 'stock.cjs'),
+  plain: join(import.meta.dirname, 'stock.cjs'),
 };
 
 /**
- * Starts a portal as `npm start` does, without its watcher: `ours` with data products, or
- * `stock`, which is the same one without them.
+ * Starts a portal as `npm start` does, without its watcher: `ours` with data products, `stock`,
+ * which is the same one without them, or `plain`, the stock one with our entities.
  */
 export async function startPortal({
   portal,

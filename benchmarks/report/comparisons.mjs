@@ -31,6 +31,11 @@ const request = (what, question, target) => ({
     },
   target,
 });
+/** Our entities against what the stock catalog itself takes for them. */
+const againstPlain = measured =>
+  Number.isFinite(measured?.plain) && Number.isFinite(measured.ours)
+    ? { ours: measured.ours, stock: measured.plain }
+    : undefined;
 const contracts = (what, name, unit, target) => ({
   what,
   unit,
@@ -61,6 +66,16 @@ const COMPARISONS = [
     unit: 'ms',
     of: ({ processorTime }) =>
       Number.isFinite(processorTime?.ours) ? processorTime : undefined,
+  },
+  {
+    what: 'Ingestion: against the same ones as plain components and APIs',
+    unit: 'entities/s',
+    of: ({ ingestion }) => againstPlain(ingestion),
+  },
+  {
+    what: 'Processor time, against the same ones as plain components and APIs',
+    unit: 'ms',
+    of: ({ processorTime }) => againstPlain(processorTime),
   },
   page(
     'First page of discovery, against that of the catalog',

@@ -3,7 +3,9 @@ import { EventCursor, scalarSource, startOf } from './events';
 import { Path, YamlPlace } from './types';
 
 /** The place of a node and of the nodes below it. */
-interface PlaceNode extends YamlPlace {
+interface PlaceNode extends Pick<YamlPlace, 'offset'> {
+  /** Of a scalar; made when it is asked for, because it may have millions of characters. */
+  source?: () => string;
   children?: Map<string | number, PlaceNode>;
 }
 
@@ -30,7 +32,7 @@ function findPlace(root: PlaceNode, path: Path): YamlPlace {
     }
     node = child;
   }
-  return { offset: node.offset, source: node.source };
+  return { offset: node.offset, source: node.source?.() };
 }
 
 function composeNode(
@@ -41,7 +43,7 @@ function composeNode(
   const offset = startOf(event) ?? fallback;
   switch (event.type) {
     case EVENT_ID.SCALAR:
-      return { offset, source: scalarSource(cursor.text, event) };
+      return { offset, source: () => scalarSource(cursor.text, event) };
     case EVENT_ID.SEQUENCE:
       return { offset, children: composeItems(cursor, offset) };
     case EVENT_ID.MAPPING:
@@ -76,7 +78,7 @@ function composeEntries(cursor: EventCursor, fallback: number) {
     const value = valueEvent
       ? composeNode(cursor, valueEvent, key.offset)
       : { offset: key.offset };
-    children.set(key.source ?? '', { ...value, offset: key.offset });
+    children.set(key.source?.() ?? '', { ...value, offset: key.offset });
   }
   return children;
 }

@@ -4,16 +4,24 @@ export interface LinePosition {
   column: number;
 }
 
-/** Where YAML starts a new line; U+2028, U+2029 and U+0085 are characters like any other. */
-const lineEnds = /\r\n?|\n/g;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
-/** Turns offsets into lines; it looks for line ends once and then only searches. */
+/**
+ * Turns offsets into lines; it looks for line ends once and then only searches.
+ * U+2028, U+2029 and U+0085 are characters like any other, as in YAML.
+ */
 export function lineCounter(options: {
   text: string;
 }): (offset: number) => LinePosition {
   const starts = [0];
-  for (const { index, 0: end } of options.text.matchAll(lineEnds)) {
-    starts.push(index + end.length);
+  const { text } = options;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isEnd =
+      code === LINE_FEED ||
+      (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED);
+    if (isEnd) starts.push(index + 1);
   }
   return offset => {
     let low = 0;

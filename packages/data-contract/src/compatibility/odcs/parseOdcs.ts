@@ -11,11 +11,13 @@ import { SchemaParseError } from '../SchemaParseError';
 export function parseOdcs(options: { text: string }): DataContractDescriptor {
   const { text } = options;
   const readings = readDocuments({ text });
-  const schema = readings.some(
-    reading => reading.kind === 'contract' || isTooLarge(reading),
-  )
-    ? undefined
-    : schemaAlone(text);
+  const [only, ...others] = readings;
+  const isSchema =
+    only &&
+    others.length === 0 &&
+    only.kind !== 'contract' &&
+    !isTooLarge(only);
+  const schema = isSchema ? schemaAlone(text) : undefined;
   const contract = [
     ...readings,
     ...(schema ? readDocuments({ text: contractOf(schema) }) : []),

@@ -10,7 +10,7 @@ import {
 /** The promise of the package for every text that is within its limits. */
 const maximumSeconds = 1;
 /** A busy machine, or one that compiles a function for the first time, gets more tries. */
-const tries = 3;
+const tries = 5;
 
 /** Gives a text to everything that texts reach, and tells what went wrong. */
 export function visit(text: string): string[] {
