@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import { signInAs } from './people';
+import { registerFile } from './registerFile';
 import { serveFiles } from './serveFiles';
 
 const product = (name: string) => `/catalog/default/dataproduct/${name}`;
@@ -139,16 +140,11 @@ test('a team registers a plain ODPS file by its address, and follows it as it br
   const server = await serveFiles(files);
   try {
     await signInAs(page, 'Jonas Lind');
-    await page.goto('/catalog-import');
-    await page
-      .getByRole('textbox', { name: /URL/ })
-      .fill(`${server.url}/orders.odps.yaml`);
-    await page.getByRole('button', { name: 'Analyze' }).click();
-    await expect(page.getByText('my-orders').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Import' }).click();
-    await expect(
-      page.getByText(/have been added to the catalog/),
-    ).toBeVisible();
+    await registerFile({
+      page,
+      url: `${server.url}/orders.odps.yaml`,
+      name: 'my-orders',
+    });
 
     await expect(async () => {
       await page.goto(product('my-orders'));

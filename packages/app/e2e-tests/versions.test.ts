@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { expectNoSidewaysScrolling } from './looks';
 import { signInAs } from './people';
+import { registerFile } from './registerFile';
 import { serveFiles } from './serveFiles';
 
 const ORDER_EVENTS = join(
@@ -26,16 +27,11 @@ test('a version that breaks more than its number says is told by itself, and com
   const server = await serveFiles(files);
   try {
     await signInAs(page, 'Jonas Lind');
-    await page.goto('/catalog-import');
-    await page
-      .getByRole('textbox', { name: /URL/ })
-      .fill(`${server.url}/order-previews.odcs.yaml`);
-    await page.getByRole('button', { name: 'Analyze' }).click();
-    await expect(page.getByText('order-previews-v1').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Import' }).click();
-    await expect(
-      page.getByText(/have been added to the catalog/),
-    ).toBeVisible();
+    await registerFile({
+      page,
+      url: `${server.url}/order-previews.odcs.yaml`,
+      name: 'order-previews-v1',
+    });
 
     await expect(async () => {
       await page.goto(changes);

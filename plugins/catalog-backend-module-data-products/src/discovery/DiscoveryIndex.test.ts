@@ -40,7 +40,7 @@ describe.each(createTestDatabases().eachSupportedId())(
   databaseId => {
     const databases = createTestDatabases();
 
-    it('knows an expected contract before its turn, and writes it once', async () => {
+    async function createIndex() {
       const knex = await databases.init(databaseId);
       const database = mockServices.database.mock({
         getClient: async () => knex,
@@ -53,7 +53,11 @@ describe.each(createTestDatabases().eachSupportedId())(
         documents: new DocumentReader({ configuration, now: () => new Date() }),
         contractChanged: contractRef => changed.push(contractRef),
       });
-      const put = jest.spyOn(store, 'put');
+      return { store, put: jest.spyOn(store, 'put'), index, changed };
+    }
+
+    it('knows an expected contract before its turn, and writes it once', async () => {
+      const { store, put, index, changed } = await createIndex();
       const contract = entityWithContractFacts({
         entity: entityOf<DataContractEntity>(odcs({ id: 'orders-v1' })),
         facts: { personalData: 'yes' },
@@ -95,18 +99,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     });
 
     it('knows an expected product as its contracts will have it, and writes it once', async () => {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
-      await DatabaseFileStore.create({ database });
-      const store = await DatabaseDiscoveryStore.create({ database });
-      const index = new DiscoveryIndex({
-        store,
-        documents: new DocumentReader({ configuration, now: () => new Date() }),
-        contractChanged: () => {},
-      });
-      const put = jest.spyOn(store, 'put');
+      const { store, put, index } = await createIndex();
       const contract = entityWithContractFacts({
         entity: entityOf<DataContractEntity>(
           odcs({

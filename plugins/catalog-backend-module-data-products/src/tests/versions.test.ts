@@ -11,6 +11,7 @@ import request from 'supertest';
 import dataProductsModule from '..';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { odcs, odps } from '../__testUtils__/documents';
+import { getJson } from '../__testUtils__/getJson';
 import { createReaderPermissions } from '../__testUtils__/readerPermissions';
 import {
   createMockDirectory,
@@ -52,17 +53,12 @@ describe.each(createTestDatabases().eachSupportedId())(
     const { allowAll, hide, factory: permissions } = createReaderPermissions();
     let catalog: TestCatalog;
 
-    async function get<T>(path: string, status = 200): Promise<T> {
-      const response = await request(catalog.server).get(
-        `/api/catalog/data-products/versions${path}`,
-      );
-      expect([path, response.status, response.body.error?.message]).toEqual([
-        path,
+    const get = <T>(path: string, status?: number) =>
+      getJson<T>({
+        catalog,
+        path: `/api/catalog/data-products/versions${path}`,
         status,
-        status === 200 ? undefined : expect.any(String),
-      ]);
-      return status === 200 ? response.body : response.body.error.message;
-    }
+      });
     const list = (entityRef: string, more = '') =>
       get<ContractVersionsPage>(`?entityRef=${entityRef}${more}`);
     const keyOf = async (entityRef: string, version: string) => {
