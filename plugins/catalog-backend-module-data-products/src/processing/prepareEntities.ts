@@ -36,10 +36,11 @@ export function prepareEntities(options: {
           : [];
       },
     );
+    versions.expect(ours.filter(isDataContract));
     try {
-      await Promise.all([index.expect(ours), versions.expect(ours)]);
+      await index.expect(ours);
     } catch (error) {
-      logger.warn('Entities could not be prepared', toError(error));
+      logger.warn('Entities could not be indexed ahead', toError(error));
     }
   };
 }

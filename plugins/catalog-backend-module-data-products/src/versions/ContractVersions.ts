@@ -1,8 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  type DataContractEntity,
-  type DataProductEntity,
-  isDataContract,
+import type {
+  DataContractEntity,
+  DataProductEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { LENGTHS, shortText, statedText } from '../documents/catalogWords';
 import type { DocumentReader } from '../documents/DocumentReader';
@@ -12,6 +11,7 @@ import type { ProcessingRun } from '../processing/ProcessingRun';
 import type {
   ContractVersionStore,
   PortContract,
+  SeenContract,
 } from './ContractVersionStore';
 
 /** Under which a turn of the catalog keeps what it has remembered. */
@@ -20,15 +20,16 @@ export const VERSIONS_KEY = 'versions';
 /** So far a provider may be ahead of the catalog. */
 const MOST_EXPECTED = 50_000;
 
-type Ours = DataProductEntity | DataContractEntity;
+/** What there is to remember of a document, but for its text and the time. */
+type DescribedContract = Omit<SeenContract, 'text' | 'seenAt'>;
 
 /** Remembers the documents of contracts as they pass through the catalog, and which ports name them. */
 export class ContractVersions {
   readonly #documents: Pick<DocumentReader, 'read'>;
   readonly #store: Pick<ContractVersionStore, 'see' | 'seePorts'>;
   readonly #now: () => Date;
-  /** What was remembered ahead of a turn, by the reference of its entity. */
-  readonly #expected = new Map<string, string>();
+  /** What was read ahead of a turn, by reference. */
+  readonly #expected = new Map<string, DescribedContract>();
 
   constructor(options: {
     documents: Pick<DocumentReader, 'read'>;
@@ -45,32 +46,59 @@ export class ContractVersions {
     entity: DataContractEntity;
     run: ProcessingRun;
   }): Promise<void> {
-    const { entity } = options;
-    await this.#once({
-      ...options,
-      state: stateOfContract(entity),
-      see: () => this.seeDocument(entity),
-    });
+    const { entity, run } = options;
+    const { definition } = entity.spec;
+    if (typeof definition !== 'string') return;
+    await this.#once(run, sha256(definition), () => this.seeDocument(entity));
   }
 
   /** Remembers a document of a contract, also one that the catalog does not show. */
   async seeDocument(entity: DataContractEntity): Promise<void> {
     const { definition: text } = entity.spec;
     if (typeof text !== 'string') return;
+    const described =
+      this.#takeExpected(entity, text) ?? this.#describe(entity);
+    if (!described) return;
+    const seenAt = this.#now().toISOString();
+    await this.#store.see({ ...described, text, seenAt });
+  }
+
+  /** Reads contracts that are about to come while their documents are at hand. */
+  expect(contracts: readonly DataContractEntity[]): void {
+    for (const entity of contracts) {
+      const described = this.#describe(entity);
+      if (described) this.#expected.set(described.entityRef, described);
+    }
+    for (const oldest of this.#expected.keys()) {
+      if (this.#expected.size <= MOST_EXPECTED) return;
+      this.#expected.delete(oldest);
+    }
+  }
+
+  #takeExpected(
+    entity: DataContractEntity,
+    text: string,
+  ): DescribedContract | undefined {
+    const entityRef = stringifyEntityRef(entity);
+    const expected = this.#expected.get(entityRef);
+    this.#expected.delete(entityRef);
+    return expected?.key === sha256(text) ? expected : undefined;
+  }
+
+  #describe(entity: DataContractEntity): DescribedContract | undefined {
+    const { definition: text } = entity.spec;
     const [reading] = this.#documents.read(text);
-    if (reading?.kind !== 'contract') return;
+    if (reading?.kind !== 'contract') return undefined;
     const { contract } = reading;
     const entityRef = stringifyEntityRef(entity);
-    await this.#store.see({
+    return {
       entityRef,
       key: sha256(text),
-      text,
       contractId: shortText(contract.id, LENGTHS.text) ?? entityRef,
       version: shortText(contract.version, LENGTHS.word),
       name: shortText(contract.name, LENGTHS.word),
       lifecycle: contract.lifecycle,
-      seenAt: this.#now().toISOString(),
-    });
+    };
   }
 
   /** Remembers which contracts the output ports of a product name. */
@@ -78,61 +106,18 @@ export class ContractVersions {
     entity: DataProductEntity;
     run: ProcessingRun;
   }): Promise<void> {
-    const { entity } = options;
-    await this.#once({
-      ...options,
-      state: stateOfProduct(entity),
-      see: () => this.#seePorts(entity),
-    });
-  }
-
-  /** Remembers of entities that are about to come what their turns would, all at once. */
-  async expect(entities: readonly Ours[]): Promise<void> {
-    await Promise.all(
-      entities.map(async entity => {
-        if (isDataContract(entity)) await this.seeDocument(entity);
-        else await this.#seePorts(entity);
-        this.#expected.set(
-          stringifyEntityRef(entity),
-          isDataContract(entity)
-            ? stateOfContract(entity)
-            : stateOfProduct(entity),
-        );
-      }),
-    );
-    for (const oldest of this.#expected.keys()) {
-      if (this.#expected.size <= MOST_EXPECTED) return;
-      this.#expected.delete(oldest);
-    }
-  }
-
-  async #seePorts(entity: DataProductEntity): Promise<void> {
+    const { entity, run } = options;
     const ports = namedContracts(entity);
-    await this.#store.seePorts({ ports, seenAt: this.#now().toISOString() });
+    await this.#once(run, sha256(JSON.stringify(ports)), () =>
+      this.#store.seePorts({ ports, seenAt: this.#now().toISOString() }),
+    );
   }
 
-  async #once(options: {
-    entity: Ours;
-    run: ProcessingRun;
-    /** Of all that is remembered. */
-    state: string;
-    see(): Promise<void>;
-  }): Promise<void> {
-    const { entity, run, state, see } = options;
+  async #once(run: ProcessingRun, state: string, see: () => Promise<void>) {
     if ((await run.get(VERSIONS_KEY)) === state) return;
-    const entityRef = stringifyEntityRef(entity);
-    if (this.#expected.get(entityRef) !== state) await see();
-    this.#expected.delete(entityRef);
+    await see();
     await run.set(VERSIONS_KEY, state);
   }
-}
-
-function stateOfContract({ spec }: DataContractEntity): string {
-  return sha256(String(spec.definition));
-}
-
-function stateOfProduct(entity: DataProductEntity): string {
-  return sha256(JSON.stringify(namedContracts(entity)));
 }
 
 /** Somebody may have written anything into a port. */
