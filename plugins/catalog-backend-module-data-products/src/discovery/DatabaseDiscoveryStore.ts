@@ -80,59 +80,19 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
    *
    * @remarks
    *
-   * In no transaction: what is half written is written again. So the entries come
-   * last, because their hash says that all of it is there.
+   * Whoever writes an entry holds its row until its promises are there, too: the
+   * hash of an entry says that both are of one make.
    */
   async #putAll(entries: readonly IndexedEntry[]): Promise<void> {
-    await this.#putPromises(entries.filter(({ kind }) => kind === 'product'));
-    await this.#entries()
-      .insert(entries.map(toRow))
-      .onConflict('entity_ref')
-      .merge();
-  }
-
-  async #putPromises(products: readonly IndexedEntry[]): Promise<void> {
-    if (products.length === 0) return;
-    const rows = products.flatMap(({ entityRef, promises }) =>
-      promises.map(({ contractRef, contractHash }) => ({
-        product_ref: entityRef,
-        contract_ref: contractRef,
-        contract_hash: contractHash,
-      })),
-    );
-    await Promise.all([
-      this.#forgetOtherPromises(products),
-      inBatches(rows, async batch => {
-        await this.#promises()
-          .insert(batch)
-          .onConflict(['product_ref', 'contract_ref'])
-          .merge();
-        return [];
-      }),
-    ]);
-  }
-
-  async #forgetOtherPromises(products: readonly IndexedEntry[]): Promise<void> {
-    const promised = new Map(
-      products.map(({ entityRef, promises }) => [
-        entityRef,
-        new Set(promises.map(({ contractRef }) => contractRef)),
-      ]),
-    );
-    const known = await this.#promises()
-      .whereIn('product_ref', [...promised.keys()])
-      .select('product_ref', 'contract_ref');
-    const others = known.filter(
-      row => !promised.get(row.product_ref)?.has(row.contract_ref),
-    );
-    await inBatches(others, async batch => {
-      await this.#promises()
-        .whereIn(
-          ['product_ref', 'contract_ref'],
-          batch.map(row => [row.product_ref, row.contract_ref]),
-        )
-        .delete();
-      return [];
+    await this.#knex.transaction(async tx => {
+      await tx<EntryRow>(ENTRIES)
+        .insert(entries.map(toRow))
+        .onConflict('entity_ref')
+        .merge();
+      await putPromises(
+        tx,
+        entries.filter(({ kind }) => kind === 'product'),
+      );
     });
   }
 
@@ -250,30 +210,32 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
   async forget(options: { entityRef: string }): Promise<void> {
     const { entityRef } = options;
     await this.#knex.transaction(async tx => {
-      await tx<PromiseRow>(PROMISES).where({ product_ref: entityRef }).delete();
       await tx<EntryRow>(ENTRIES).where({ entity_ref: entityRef }).delete();
+      await tx<PromiseRow>(PROMISES).where({ product_ref: entityRef }).delete();
     });
   }
 
   async forgetGone(options: { entityRefs: string[] }): Promise<string[]> {
     return inBatches(options.entityRefs, refs =>
       this.#knex.transaction(async tx => {
-        // Each statement that deletes asks again: meanwhile the entity may be back.
-        const entityOf = (column: string) =>
-          tx('refresh_state')
-            .select(tx.raw('1'))
-            .whereRaw('refresh_state.entity_ref = ??', [column]);
-        const goneEntries = () =>
-          tx<EntryRow>(ENTRIES)
-            .whereIn('entity_ref', refs)
-            .whereNotExists(entityOf(`${ENTRIES}.entity_ref`));
-        const gone = await goneEntries().select('entity_ref');
+        const gone = await tx<EntryRow>(ENTRIES)
+          .whereIn('entity_ref', refs)
+          .whereNotExists(
+            tx('refresh_state')
+              .select(tx.raw('1'))
+              .whereRaw('refresh_state.entity_ref = ??', [
+                `${ENTRIES}.entity_ref`,
+              ]),
+          )
+          .orderBy('entity_ref')
+          // Whoever writes one of them anew waits until its promises are gone, too.
+          .forUpdate()
+          .select('entity_ref');
         const goneRefs = gone.map(row => row.entity_ref);
+        await tx<EntryRow>(ENTRIES).whereIn('entity_ref', goneRefs).delete();
         await tx<PromiseRow>(PROMISES)
           .whereIn('product_ref', goneRefs)
-          .whereNotExists(entityOf(`${PROMISES}.product_ref`))
           .delete();
-        await goneEntries().delete();
         return goneRefs;
       }),
     );
@@ -321,6 +283,55 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
   #promises() {
     return this.#knex<PromiseRow>(PROMISES);
   }
+}
+
+async function putPromises(
+  tx: Knex.Transaction,
+  products: readonly IndexedEntry[],
+): Promise<void> {
+  if (products.length === 0) return;
+  const rows = products.flatMap(({ entityRef, promises }) =>
+    promises.map(({ contractRef, contractHash }) => ({
+      product_ref: entityRef,
+      contract_ref: contractRef,
+      contract_hash: contractHash,
+    })),
+  );
+  await forgetOtherPromises(tx, products);
+  await inBatches(rows, async batch => {
+    await tx<PromiseRow>(PROMISES)
+      .insert(batch)
+      .onConflict(['product_ref', 'contract_ref'])
+      .merge();
+    return [];
+  });
+}
+
+async function forgetOtherPromises(
+  tx: Knex.Transaction,
+  products: readonly IndexedEntry[],
+): Promise<void> {
+  const promised = new Map(
+    products.map(({ entityRef, promises }) => [
+      entityRef,
+      new Set(promises.map(({ contractRef }) => contractRef)),
+    ]),
+  );
+  const known = await tx<PromiseRow>(PROMISES)
+    .whereIn('product_ref', [...promised.keys()])
+    .select('product_ref', 'contract_ref');
+  const others = known.filter(
+    row => !promised.get(row.product_ref)?.has(row.contract_ref),
+  );
+  await inBatches(others, async batch => {
+    await tx<PromiseRow>(PROMISES)
+      .whereIn(
+        ['product_ref', 'contract_ref'],
+        batch.map(row => [row.product_ref, row.contract_ref]),
+      )
+      .delete();
+    return [];
+  });
 }
 
 function toRow(entry: IndexedEntry): EntryRow {

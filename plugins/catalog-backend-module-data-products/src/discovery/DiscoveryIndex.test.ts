@@ -146,5 +146,42 @@ describe.each(createTestDatabases().eachSupportedId())(
         await store.stale({ contractRefs: ['api:default/orders-v1'] }),
       ).toEqual([]);
     });
+
+    it('forgets on the next turn what was expected and did not come', async () => {
+      const { store, put, index, changed } = await createIndex();
+      const contract = entityWithContractFacts({
+        entity: entityOf<DataContractEntity>(odcs({ id: 'orders-v1' })),
+        facts: { personalData: 'no' },
+      });
+      const kept = new Map<string, unknown>();
+      const turn = () =>
+        index.update({
+          entity: contract,
+          run: ProcessingRun.of({
+            cache: {
+              get: async <T>(key: string) => kept.get(key) as T | undefined,
+              set: async (key: string, value: unknown) => {
+                kept.set(key, value);
+              },
+            },
+            keys: [INDEXED_KEY],
+          }),
+        });
+      await turn();
+      await turn();
+      expect(put).toHaveBeenCalledTimes(1);
+
+      // The catalog did not take it, for the entity is somebody else's.
+      await index.expect([
+        { ...contract, spec: { ...contract.spec, personalData: 'yes' } },
+      ]);
+      changed.length = 0;
+      await turn();
+      expect(changed).toEqual(['api:default/orders-v1']);
+      const facts = await store.facts({
+        entityRefs: ['api:default/orders-v1'],
+      });
+      expect(facts.get('api:default/orders-v1')?.personalData).toBe('no');
+    });
   },
 );

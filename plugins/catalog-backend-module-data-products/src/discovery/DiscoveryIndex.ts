@@ -20,6 +20,9 @@ import { personalDataOfProduct } from './personalDataOfProduct';
 /** Under which a turn of the catalog keeps what it has indexed. */
 export const INDEXED_KEY = 'discovery';
 
+/** Of which the words are read at once. */
+const MOST_CONTRACTS = 200;
+
 type Ours = DataProductEntity | DataContractEntity;
 
 /** A contract that a product promises, and what is known of it, if anything is. */
@@ -63,21 +66,21 @@ export class DiscoveryIndex {
     product: DataProductEntity,
     run: ProcessingRun,
   ): Promise<PersonalData> {
-    return personalDataOf(product, await this.#knownContracts(product, run));
+    const facts = await this.#known(product, run);
+    return personalDataOf(product, contractsOf(product, facts));
   }
 
   /** Remembers an entity, if it is not what it was. */
   async update(options: { entity: Ours; run: ProcessingRun }): Promise<void> {
     const { entity, run } = options;
-    const contracts = isDataProduct(entity)
-      ? await this.#knownContracts(entity, run)
-      : [];
+    const facts = await this.#known(entity, run);
+    const contracts = contractsOf(entity, facts);
     const incoming = toIncoming(entity, contracts);
     const { entityRef, hash } = incoming;
-    if ((await run.get(INDEXED_KEY)) === hash) return;
-
-    const known = await this.#store.facts({ entityRefs: [entityRef] });
-    if (known.get(entityRef)?.hash !== hash) await this.#put(incoming);
+    const isKnown = facts.get(entityRef)?.hash === hash;
+    // What was expected and did not come stands there until the next turn.
+    if (!isKnown) await this.#put(incoming);
+    if (isKnown && (await run.get(INDEXED_KEY)) === hash) return;
     // Of a product, too: its contracts may have come while it was on its way.
     const changed = isDataProduct(entity)
       ? contracts.map(({ contractRef }) => contractRef)
@@ -95,11 +98,11 @@ export class DiscoveryIndex {
     const contracts = entities.filter(isDataContract);
     await this.#putNew(contracts.map(entity => toIncoming(entity, [])));
     const facts = await this.#store.facts({
-      entityRefs: products.flatMap(entity => promisedContracts(entity).refs),
+      entityRefs: products.flatMap(promisedBy),
     });
     await this.#putNew(
       products.map(product => {
-        const promised = withFacts(promisedContracts(product).refs, facts);
+        const promised = contractsOf(product, facts);
         const personalData = personalDataOf(product, promised);
         const spec = { ...product.spec, personalData };
         return toIncoming({ ...product, spec }, promised);
@@ -111,11 +114,13 @@ export class DiscoveryIndex {
     const known = await this.#store.facts({
       entityRefs: incoming.map(({ entityRef }) => entityRef),
     });
-    await Promise.all(
-      incoming
-        .filter(({ entityRef, hash }) => known.get(entityRef)?.hash !== hash)
-        .map(item => this.#put(item)),
+    const changed = incoming.filter(
+      ({ entityRef, hash }) => known.get(entityRef)?.hash !== hash,
     );
+    // The words of all contracts of a lot are in the memory at once.
+    for (const lot of inLots(changed)) {
+      await Promise.all(lot.map(item => this.#put(item)));
+    }
   }
 
   async #put(incoming: IncomingEntity): Promise<void> {
@@ -146,24 +151,45 @@ export class DiscoveryIndex {
     await run.set(INDEXED_KEY, '');
   }
 
-  /** Asked once in a turn, so that both steps of it go by the same state. */
-  async #knownContracts(
-    product: DataProductEntity,
-    run: ProcessingRun,
-  ): Promise<KnownContract[]> {
-    const { refs } = promisedContracts(product);
-    const facts = await run.remember(refs.join(' '), () =>
-      this.#store.facts({ entityRefs: refs }),
+  /**
+   * What is known of an entity and of the contracts that it promises. Asked once
+   * in a turn, so that both steps of it go by the same state.
+   */
+  #known(entity: Ours, run: ProcessingRun): Promise<Map<string, IndexedFacts>> {
+    const entityRefs = [stringifyEntityRef(entity), ...promisedBy(entity)];
+    return run.remember(entityRefs.join(' '), () =>
+      this.#store.facts({ entityRefs }),
     );
-    return withFacts(refs, facts);
   }
 }
 
-function withFacts(
-  contractRefs: readonly string[],
+/** As many as promise together no more contracts than that, or one that promises more. */
+function inLots(incoming: readonly IncomingEntity[]): IncomingEntity[][] {
+  const lots: IncomingEntity[][] = [];
+  let contracts = 0;
+  for (const item of incoming) {
+    contracts += item.contracts.length;
+    const lot = lots.at(-1);
+    if (lot && contracts <= MOST_CONTRACTS) {
+      lot.push(item);
+    } else {
+      lots.push([item]);
+      contracts = item.contracts.length;
+    }
+  }
+  return lots;
+}
+
+/** Full references, each once; a contract promises none. */
+function promisedBy(entity: Ours): string[] {
+  return isDataProduct(entity) ? promisedContracts(entity).refs : [];
+}
+
+function contractsOf(
+  entity: Ours,
   facts: Map<string, IndexedFacts>,
 ): KnownContract[] {
-  return contractRefs.map(contractRef => ({
+  return promisedBy(entity).map(contractRef => ({
     contractRef,
     facts: facts.get(contractRef),
   }));

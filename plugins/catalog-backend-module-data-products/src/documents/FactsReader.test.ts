@@ -6,7 +6,7 @@ import { odcs, odps } from '../__testUtils__/documents';
 import { ProcessingRun } from '../processing/ProcessingRun';
 import { DocumentReader } from './DocumentReader';
 import { FACTS_KEY, FactsReader } from './FactsReader';
-import { PreparedFacts } from './PreparedFacts';
+import { PreparedReadings } from './PreparedReadings';
 
 const configuration = {
   ownership: defaultOwnershipConfiguration,
@@ -89,7 +89,7 @@ describe('Readings at hand', () => {
 
 describe('Prepared facts', () => {
   it('are taken once, and the oldest make room', () => {
-    const prepared = new PreparedFacts();
+    const prepared = new PreparedReadings();
     prepared.put('a', 'one');
     prepared.put('a', 'two');
     expect([prepared.take('a'), prepared.take('a')]).toEqual([

@@ -3,7 +3,7 @@ import type { DataProductsConfiguration } from '../configuration/readConfigurati
 import type { ProcessingRun } from '../processing/ProcessingRun';
 import { type DocumentFacts, documentFacts } from './documentFacts';
 import type { DocumentReader } from './DocumentReader';
-import { PreparedFacts } from './PreparedFacts';
+import { PreparedReadings } from './PreparedReadings';
 
 /** Raised when the same text may yield other facts than before. */
 const VERSION = 3;
@@ -18,7 +18,7 @@ export class FactsReader {
   readonly #configuration: DataProductsConfiguration;
   readonly #documents: DocumentReader;
   readonly #now: () => Date;
-  readonly #prepared = new PreparedFacts();
+  readonly #prepared = new PreparedReadings();
 
   constructor(options: {
     configuration: DataProductsConfiguration;

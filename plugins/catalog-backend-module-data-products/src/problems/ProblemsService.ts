@@ -9,15 +9,14 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type {
   FileProblem,
   FileProblemKind,
   FileProblemPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
+import { readsWholeCatalog } from '../permissions/readsWholeCatalog';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -113,7 +112,8 @@ export class ProblemsService {
         ? encodeCursor({ since: last.since, id: last.id })
         : undefined;
 
-    if (await this.#seesEverything(credentials)) {
+    const permissions = this.#permissions;
+    if (await readsWholeCatalog({ permissions, credentials })) {
       return {
         items: page,
         nextCursor,
@@ -162,14 +162,6 @@ export class ProblemsService {
       annotations[ANNOTATION_ORIGIN_LOCATION],
     ].filter(Boolean);
     return { kind, entityRef, places, metSince };
-  }
-
-  async #seesEverything(credentials: BackstageCredentials): Promise<boolean> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission: catalogEntityReadPermission }],
-      { credentials },
-    );
-    return decision.result === AuthorizeResult.ALLOW;
   }
 
   /** A problem tells of its entity, so only those see it who may read that. */

@@ -81,7 +81,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     const replaced = await this.#shownDocuments.replace(entity);
     if (replaced !== entity && isDataContract(entity)) {
       // Another file of this contract is shown; this one is part of its history, too.
-      await this.#versions.seeDocument(entity);
+      await this.#versions.seeDocument({ entity, run });
     }
     const shown = this.#withUsableReferences(replaced);
     const facts = await this.#facts(shown, run);

@@ -12,6 +12,8 @@ import { entityWithContractFacts } from '../documents/contractEntity';
 import type { FactsReader } from '../documents/FactsReader';
 import type { ContractVersions } from '../versions/ContractVersions';
 
+type Ours = DataProductEntity | DataContractEntity;
+
 /**
  * Gets ready what the processor will need of entities that are about to be given
  * to the catalog, while their documents are at hand, and many at once. A processor
@@ -25,22 +27,20 @@ export function prepareEntities(options: {
 }): (entities: Entity[]) => Promise<void> {
   const { facts: reader, index, versions, logger } = options;
   return async entities => {
-    const ours = entities.flatMap(
-      (entity): (DataProductEntity | DataContractEntity)[] => {
-        const text = entity.spec?.definition;
-        if (typeof text !== 'string') return [];
-        const facts = reader.prepare(text);
-        if (isDataProduct(entity)) return [entity];
-        return isDataContract(entity)
-          ? [entityWithContractFacts({ entity, facts })]
-          : [];
-      },
-    );
-    versions.expect(ours.filter(isDataContract));
     try {
-      await index.expect(ours);
+      await index.expect(entities.flatMap(prepare));
     } catch (error) {
-      logger.warn('Entities could not be indexed ahead', toError(error));
+      logger.warn('Entities could not be prepared', toError(error));
     }
   };
+
+  function prepare(entity: Entity): Ours[] {
+    const text = entity.spec?.definition;
+    if (typeof text !== 'string') return [];
+    const facts = reader.prepare(text);
+    if (isDataProduct(entity)) return [entity];
+    if (!isDataContract(entity)) return [];
+    versions.expect([entity]);
+    return [entityWithContractFacts({ entity, facts })];
+  }
 }

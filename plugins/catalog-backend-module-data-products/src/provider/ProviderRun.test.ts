@@ -41,6 +41,8 @@ async function take(options: {
   refused?: (name: string) => boolean;
   /** After how many entities somebody stops the run. */
   stopAfter?: number;
+  /** The entity with which the catalog goes away. */
+  refusesToTake?: string;
 }) {
   const stop = new AbortController();
   const { lots, reader } = readerWithout(options.refused ?? (() => false));
@@ -65,7 +67,11 @@ async function take(options: {
     },
     entities: {
       give: async (entities: EntityOfFile[]) => {
-        given.push(...entities.map(({ entityRef }) => entityRef));
+        const refs = entities.map(({ entityRef }) => entityRef);
+        if (refs.includes(options.refusesToTake ?? '')) {
+          throw new Error('the catalog is away');
+        }
+        given.push(...refs);
       },
       restore: async () => {},
     } as unknown as ProvidedEntities,
@@ -127,10 +133,27 @@ describe('A run of a provider', () => {
       'api:default/c1',
     ]);
     expect(provided).toEqual([
-      'file:/both.yaml',
       'file:/product.yaml',
       'file:/contract.yaml',
+      'file:/both.yaml',
     ]);
+  });
+
+  it('notes no file of which the catalog did not get all', async () => {
+    const contracts = Array.from({ length: 250 }, (_, index) =>
+      odcs({ id: `c${index}` }),
+    );
+    const { error, given, provided } = await take({
+      files: [
+        sourceFile('many.yaml', contracts.join('---\n')),
+        sourceFile('orders.yaml', odps({ id: 'orders' })),
+      ],
+      refusesToTake: 'api:default/c249',
+    });
+    expect(error).toBe('the catalog is away');
+    expect(given).toHaveLength(201);
+    // What is not noted is read again by the next run.
+    expect(provided).toEqual(['file:/orders.yaml']);
   });
 
   it('takes few large files at a time', async () => {

@@ -47,7 +47,7 @@ export class ProviderRun {
   readonly #readAll: boolean;
   readonly #given = new Set<string>();
   readonly #leftOut = new Set<string>();
-  readonly #held = new HeldContracts<ReadFile>();
+  readonly #held = new HeldContracts();
   #changed = 0;
   /** Why a file could not be recorded, the first one of those. */
   #failure: { reason: unknown } | undefined;
@@ -163,9 +163,8 @@ export class ProviderRun {
     const [contracts, others] = [true, false].map(isContract =>
       toGive.filter(({ entity }) => (entity.kind === 'API') === isContract),
     );
-    const [waiting, given] = [contracts, others].map(placesOf);
-    const isHeld = ({ place }: ReadFile) =>
-      waiting.has(place) && !given.has(place);
+    const waiting = new Set(contracts.map(({ place }) => place));
+    const isHeld = ({ place }: ReadFile) => waiting.has(place);
     this.#held.hold({ contracts, files: read.filter(isHeld) });
     await this.#give(
       others,
@@ -175,16 +174,15 @@ export class ProviderRun {
   }
 
   /**
-   * First noted, then given, and both at once: what is given without being noted
-   * is surplus, and what is noted without being given is lost; each is mended by
-   * whoever looks next, in another replica, too.
+   * First given, then noted: a file that is not noted is read again by the next
+   * run, but one that is noted is taken for done, whatever the catalog got of it.
    */
   async #give(
     entities: EntityOfFile[],
-    files: readonly ReadFile[],
+    files: readonly { place: string; state: string }[],
   ): Promise<void> {
-    await this.#store.provide({ provider: this.#provider, files });
     await this.#entities.give(entities);
+    await this.#store.provide({ provider: this.#provider, files });
   }
 
   async #giveHeld(): Promise<void> {
@@ -271,8 +269,4 @@ export class ProviderRun {
     for (const entityRef of described) this.#leftOut.add(entityRef);
     await this.#store.withdraw({ provider: this.#provider, places });
   }
-}
-
-function placesOf(entities: readonly EntityOfFile[]): Set<string> {
-  return new Set(entities.map(({ place }) => place));
 }

@@ -170,9 +170,9 @@ describe.each(createTestDatabases().eachSupportedId())(
       await eventually(async () => turns > 4);
       knex.removeListener('query', listen);
       expect(writes).toEqual([]);
-      // The product asks for its contract, and the contract for nothing.
+      // Each asks once, the product for its contract, too; both may be taken at once.
       expect(reads.length).toBeGreaterThan(0);
-      expect(reads.length).toBeLessThanOrEqual(turns);
+      expect(reads.length).toBeLessThanOrEqual(2 * turns);
     });
   },
 );

@@ -265,8 +265,29 @@ describe.each(createTestDatabases().eachSupportedId())(
         return !former;
       });
       expect(await versions()).toEqual(all);
+      expect((await log()).changes[0].before).toBeDefined();
       hide('orders');
       expect(await versions()).toEqual(['2.0.0']);
+    });
+
+    it('shows nothing of a contract that is gone to those who may not read everything', async () => {
+      const ref = 'api:default/orders-v2';
+      const own = await keyOf(ref, '2.0.0');
+      const former = await keyOf(ref, '1.1.1');
+      const document = `/document?entityRef=${ref}&key=${former}`;
+      const comparison = `/comparison?entityRef=${ref}&older=${former}&newer=${own}`;
+      await get(document, 200);
+      await get(comparison, 200);
+
+      hide('orders-v1');
+      const { versions, total } = await list(ref);
+      expect(numbers(versions)).toEqual(['2.0.0']);
+      expect(total).toBe(1);
+      const log = await get<ContractChangeLog>(`/log?entityRef=${ref}`);
+      expect(log).toMatchObject({ total: 1, changes: [{ differences: [] }] });
+      expect(log.changes[0].before).toBeUndefined();
+      expect(await get(document, 404)).toMatch(/There is no version/);
+      expect(await get(comparison, 404)).toMatch(/There is no version/);
     });
 
     it('keeps the text of a file that lost against another one of its id', async () => {

@@ -75,6 +75,8 @@ export interface ContractVersionStore {
   /** The ports that named a contract, also where they name another one: the newest first. */
   ports(options: {
     contractRef: string;
+    /** The last one of the page before. */
+    after?: KnownPortContract;
     limit: number;
   }): Promise<KnownPortContract[]>;
 

@@ -9,6 +9,7 @@ import {
 import { odcs, odps } from '../__testUtils__/documents';
 import { DocumentReader } from '../documents/DocumentReader';
 import { readFile } from '../documents/readFile';
+import { sha256 } from '../files/sha256';
 import { ProcessingRun } from '../processing/ProcessingRun';
 import { ContractVersions, VERSIONS_KEY } from './ContractVersions';
 import type { PortContract, SeenContract } from './ContractVersionStore';
@@ -19,8 +20,8 @@ function entityOf<T>(text: string): T {
 }
 
 /** The cache of one entity through its turns, as the catalog keeps it. */
-function turnsOf() {
-  const kept = new Map<string, unknown>();
+function turnsOf(cached: [string, unknown][] = []) {
+  const kept = new Map(cached);
   return () =>
     ProcessingRun.of({
       cache: {
@@ -108,6 +109,32 @@ describe('The versions of contracts, as entities pass', () => {
       run: turnsOf()(),
     });
     expect(seen).toEqual(['api:default/orders-v1 1.0.1']);
+  });
+
+  it('are remembered once, too, where another document is shown', async () => {
+    const { versions, seen } = versionsWithStore();
+    const turn = turnsOf();
+    for (const hidden of ['0.9.0', '0.9.0', '0.9.1']) {
+      const run = turn();
+      await versions.seeDocument({ entity: contractOf(hidden), run });
+      await versions.seeContract({ entity: contractOf('1.0.0'), run });
+    }
+    expect(seen).toEqual([
+      'api:default/orders-v1 0.9.0',
+      'api:default/orders-v1 1.0.0',
+      'api:default/orders-v1 0.9.1',
+    ]);
+  });
+
+  it('are not remembered again because the cache is an old one', async () => {
+    const { versions, seen } = versionsWithStore();
+    const entity = contractOf('1.0.0');
+    const key = sha256(entity.spec.definition);
+    await versions.seeContract({
+      entity,
+      run: turnsOf([[VERSIONS_KEY, key]])(),
+    });
+    expect(seen).toEqual([]);
   });
 
   it('are named by ports, each once', async () => {

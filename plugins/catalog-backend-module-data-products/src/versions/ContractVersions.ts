@@ -5,6 +5,7 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { LENGTHS, shortText, statedText } from '../documents/catalogWords';
 import type { DocumentReader } from '../documents/DocumentReader';
+import { PreparedReadings } from '../documents/PreparedReadings';
 import { sha256 } from '../files/sha256';
 import { contractRefOf } from '../ports/portRelations';
 import type { ProcessingRun } from '../processing/ProcessingRun';
@@ -17,8 +18,12 @@ import type {
 /** Under which a turn of the catalog keeps what it has remembered. */
 export const VERSIONS_KEY = 'versions';
 
-/** So far a provider may be ahead of the catalog. */
-const MOST_EXPECTED = 50_000;
+/** What the last turn of an entity remembered; a product has one state only. */
+type Remembered = {
+  shown?: string;
+  /** Of a document that another one of the same contract keeps from being shown. */
+  notShown?: string;
+};
 
 /** What there is to remember of a document, but for its text and the time. */
 type DescribedContract = Omit<SeenContract, 'text' | 'seenAt'>;
@@ -28,8 +33,7 @@ export class ContractVersions {
   readonly #documents: Pick<DocumentReader, 'read'>;
   readonly #store: Pick<ContractVersionStore, 'see' | 'seePorts'>;
   readonly #now: () => Date;
-  /** What was read ahead of a turn, by reference. */
-  readonly #expected = new Map<string, DescribedContract>();
+  readonly #expected = new PreparedReadings();
 
   constructor(options: {
     documents: Pick<DocumentReader, 'read'>;
@@ -49,15 +53,30 @@ export class ContractVersions {
     const { entity, run } = options;
     const { definition } = entity.spec;
     if (typeof definition !== 'string') return;
-    await this.#once(run, sha256(definition), () => this.seeDocument(entity));
+    await this.#once(run, 'shown', sha256(definition), () =>
+      this.#see(entity, definition),
+    );
   }
 
-  /** Remembers a document of a contract, also one that the catalog does not show. */
-  async seeDocument(entity: DataContractEntity): Promise<void> {
-    const { definition: text } = entity.spec;
-    if (typeof text !== 'string') return;
-    const described =
-      this.#takeExpected(entity, text) ?? this.#describe(entity);
+  /** Remembers a document of a contract that the catalog does not show. */
+  async seeDocument(options: {
+    entity: DataContractEntity;
+    run: ProcessingRun;
+  }): Promise<void> {
+    const { entity, run } = options;
+    const { definition } = entity.spec;
+    if (typeof definition !== 'string') return;
+    await this.#once(run, 'notShown', sha256(definition), () =>
+      this.#see(entity, definition),
+    );
+  }
+
+  async #see(entity: DataContractEntity, text: string): Promise<void> {
+    const key = keyOf(entity, text);
+    const expected = this.#expected.take(key);
+    const described: DescribedContract | undefined = expected
+      ? JSON.parse(expected)
+      : this.#describe(entity);
     if (!described) return;
     const seenAt = this.#now().toISOString();
     await this.#store.see({ ...described, text, seenAt });
@@ -67,22 +86,11 @@ export class ContractVersions {
   expect(contracts: readonly DataContractEntity[]): void {
     for (const entity of contracts) {
       const described = this.#describe(entity);
-      if (described) this.#expected.set(described.entityRef, described);
+      if (described) {
+        const key = keyOf(entity, entity.spec.definition);
+        this.#expected.put(key, JSON.stringify(described));
+      }
     }
-    for (const oldest of this.#expected.keys()) {
-      if (this.#expected.size <= MOST_EXPECTED) return;
-      this.#expected.delete(oldest);
-    }
-  }
-
-  #takeExpected(
-    entity: DataContractEntity,
-    text: string,
-  ): DescribedContract | undefined {
-    const entityRef = stringifyEntityRef(entity);
-    const expected = this.#expected.get(entityRef);
-    this.#expected.delete(entityRef);
-    return expected?.key === sha256(text) ? expected : undefined;
   }
 
   #describe(entity: DataContractEntity): DescribedContract | undefined {
@@ -108,16 +116,29 @@ export class ContractVersions {
   }): Promise<void> {
     const { entity, run } = options;
     const ports = namedContracts(entity);
-    await this.#once(run, sha256(JSON.stringify(ports)), () =>
+    await this.#once(run, 'shown', sha256(JSON.stringify(ports)), () =>
       this.#store.seePorts({ ports, seenAt: this.#now().toISOString() }),
     );
   }
 
-  async #once(run: ProcessingRun, state: string, see: () => Promise<void>) {
-    if ((await run.get(VERSIONS_KEY)) === state) return;
+  async #once(
+    run: ProcessingRun,
+    part: keyof Remembered,
+    state: string,
+    see: () => Promise<void>,
+  ): Promise<void> {
+    const kept = await run.get<string | Remembered>(VERSIONS_KEY);
+    // Caches that were written before there were two parts hold the first one.
+    const remembered = typeof kept === 'string' ? { shown: kept } : kept;
+    if (remembered?.[part] === state) return;
     await see();
-    await run.set(VERSIONS_KEY, state);
+    await run.set<Remembered>(VERSIONS_KEY, { ...remembered, [part]: state });
   }
+}
+
+/** By which a document of a contract is known again. */
+function keyOf(entity: DataContractEntity, text: string): string {
+  return `${stringifyEntityRef(entity)} ${sha256(text)}`;
 }
 
 /** Somebody may have written anything into a port. */

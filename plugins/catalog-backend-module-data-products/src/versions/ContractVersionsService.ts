@@ -9,6 +9,7 @@ import type {
   ContractVersionsPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import {
+  type Comparison,
   compareContracts,
   type DataContractDescriptor,
   readDocuments,
@@ -71,7 +72,9 @@ export class ContractVersionsService {
     const { entityRef, older, newer } = request;
     const scope = await this.#scopes.of({ entityRef, credentials });
     const texts = await this.#texts([older, newer], scope);
-    const [olderOne, newerOne] = [older, newer].map(key => one(texts, key));
+    const [olderOne, newerOne] = [older, newer].map(key =>
+      one(texts, key, scope),
+    );
     return {
       older: toVersion(olderOne, scope),
       newer: toVersion(newerOne, scope),
@@ -89,7 +92,7 @@ export class ContractVersionsService {
   ): Promise<ContractVersionDocument> {
     const { entityRef, key } = request;
     const scope = await this.#scopes.of({ entityRef, credentials });
-    const version = one(await this.#texts([key], scope), key);
+    const version = one(await this.#texts([key], scope), key, scope);
     const { text, masked } = textWithoutSecrets({ text: version.text });
     return {
       version: toVersion(version, scope),
@@ -133,7 +136,7 @@ export class ContractVersionsService {
     key: string,
     scope: VersionScope,
   ): Promise<DataContractDescriptor> {
-    return contractOf(one(await this.#texts([key], scope), key));
+    return contractOf(one(await this.#texts([key], scope), key, scope));
   }
 
   async #page(
@@ -169,9 +172,24 @@ export class ContractVersionsService {
 
 type VersionText = KnownVersion & { text: string };
 
-/** @throws NotFoundError if there is none with this key */
-function one(texts: readonly VersionText[], key: string): VersionText {
-  const found = texts.find(text => text.key === key);
+/**
+ * Two contracts may have had the very same text: then that of the contract that
+ * was asked for, else that of the first of the others.
+ *
+ * @throws NotFoundError if there is none with this key
+ */
+function one(
+  texts: readonly VersionText[],
+  key: string,
+  { entityRefs }: VersionScope,
+): VersionText {
+  const [found] = texts
+    .filter(text => text.key === key)
+    .sort(
+      (left, right) =>
+        entityRefs.indexOf(left.entityRef) -
+        entityRefs.indexOf(right.entityRef),
+    );
   if (!found) {
     throw new NotFoundError(
       `There is no version ${key} of this contract; it may be one of the oldest, which are forgotten`,
@@ -191,6 +209,7 @@ function contractOf({ text, version }: VersionText): DataContractDescriptor {
   return withoutSecrets({ contract: reading.contract }).contract;
 }
 
+/** Without a summary if one of the texts is gone or cannot be read: the others still can be. */
 async function describeChange(options: {
   version: ContractVersion;
   before: KnownVersion | undefined;
@@ -199,17 +218,32 @@ async function describeChange(options: {
 }): Promise<ContractChange> {
   const { version, before, scope, contract } = options;
   if (!before) return { version, differences: [] };
-  const comparison = compareContracts({
+  const both = { version, before: toVersion(before, scope) };
+  const comparison = await comparisonOf(async () => ({
     older: await contract(before.key),
     newer: await contract(version.key),
-  });
+  }));
+  if (!comparison) return { ...both, differences: [] };
   const { differences, impact, counts, version: verdict } = comparison;
   return {
-    version,
-    before: toVersion(before, scope),
+    ...both,
     summary: { impact, counts, version: verdict },
     differences: differences.slice(0, MOST_DIFFERENCES),
   };
+}
+
+/** Undefined if there is no text to compare any more, or none that can be read. */
+async function comparisonOf(
+  pair: () => Promise<Parameters<typeof compareContracts>[0]>,
+): Promise<Comparison | undefined> {
+  try {
+    return compareContracts(await pair());
+  } catch (error) {
+    if (error instanceof ConflictError || error instanceof NotFoundError) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 function toVersion(
@@ -229,7 +263,7 @@ function toVersion(
     name,
     lifecycle,
     firstSeenAt,
-    current: currentKeys.has(key),
+    current: currentKeys.get(entityRef) === key,
     namedBy: port && {
       productRef: port.productRef,
       portName: port.portName,

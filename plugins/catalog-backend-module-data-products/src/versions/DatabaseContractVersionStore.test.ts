@@ -146,6 +146,41 @@ describe.each(createTestDatabases().eachSupportedId())(
       ]);
     });
 
+    it('gives the ports page by page, the newest first', async () => {
+      const { store } = await createStore();
+      for (const day of ['01', '02']) {
+        const names = ['a', 'b', 'c', 'd'].map(name => `${name}-${day}`);
+        await store.seePorts({
+          ports: names.map(portName => ({
+            productRef: 'dataproduct:default/orders',
+            portName,
+            contractRef: 'api:default/orders-v1',
+          })),
+          seenAt: `2026-11-${day}T08:00:00.000Z`,
+        });
+      }
+      const contractRef = 'api:default/orders-v1';
+      const all = await store.ports({ contractRef, limit: 100 });
+      expect(all.map(({ firstSeenAt }) => firstSeenAt.slice(8, 10))).toEqual([
+        '02',
+        '02',
+        '02',
+        '02',
+        '01',
+        '01',
+        '01',
+        '01',
+      ]);
+      const paged: unknown[] = [];
+      let page = await store.ports({ contractRef, limit: 3 });
+      while (page.length > 0) {
+        paged.push(...page);
+        const after = page[page.length - 1];
+        page = await store.ports({ contractRef, after, limit: 3 });
+      }
+      expect(paged).toEqual(all);
+    });
+
     it('forgets the oldest of a contract that changes all the time', async () => {
       const { store } = await createStore();
       for (let day = 10; day < 30; day += 1) {

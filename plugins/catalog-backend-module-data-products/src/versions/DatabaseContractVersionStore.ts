@@ -147,9 +147,10 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
 
   async ports(options: {
     contractRef: string;
+    after?: KnownPortContract;
     limit: number;
   }): Promise<KnownPortContract[]> {
-    const { contractRef, limit } = options;
+    const { contractRef, after, limit } = options;
     const rows = await this.#knex<PortRow>(PORTS)
       .whereIn(
         'port_hash',
@@ -157,6 +158,15 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
           .where({ contract_ref: contractRef })
           .select('port_hash'),
       )
+      .modify(query => {
+        if (after) {
+          const { firstSeenAt } = after;
+          query.whereRaw(
+            '(first_seen_at < ? or (first_seen_at = ? and id > ?))',
+            [firstSeenAt, firstSeenAt, portId(after)],
+          );
+        }
+      })
       .orderBy([{ column: 'first_seen_at', order: 'desc' }, { column: 'id' }])
       .limit(limit)
       .select();
@@ -230,12 +240,17 @@ function toKnownVersion(row: Omit<VersionRow, 'text' | 'id_hash'>) {
   };
 }
 
+function portId(port: PortContract): string {
+  const { productRef, portName, portVersion, contractRef } = port;
+  return sha256(
+    JSON.stringify([productRef, portName, portVersion, contractRef]),
+  );
+}
+
 function toPortRow(port: PortContract, seenAt: string): PortRow {
   const { productRef, portName, portVersion, contractRef } = port;
   return {
-    id: sha256(
-      JSON.stringify([productRef, portName, portVersion, contractRef]),
-    ),
+    id: portId(port),
     product_ref: productRef,
     port_hash: sha256(JSON.stringify([productRef, portName])),
     port_name: portName,

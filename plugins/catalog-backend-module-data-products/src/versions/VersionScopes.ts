@@ -1,17 +1,23 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { isDataContract } from '@data-mesh/backstage-plugin-data-products-common';
 import { entitiesForReader } from '../discovery/entitiesForReader';
-import type { CatalogRefreshState } from '../files/CatalogRefreshState';
 import { sha256 } from '../files/sha256';
+import { readsWholeCatalog } from '../permissions/readsWholeCatalog';
 import type {
   ContractVersionStore,
   KnownPortContract,
 } from './ContractVersionStore';
 
-/** So many ports are looked at. */
+/** So many ports of products that the reader may read count. */
 const MOST_PORTS = 50;
+/** So many ports are looked at to find them, a page at a time. */
+const MOST_PORTS_SEEN = 1000;
+const PORTS_AT_ONCE = 200;
 
 /** What a reader may see of the versions of a contract. */
 export interface VersionScope {
@@ -19,30 +25,30 @@ export interface VersionScope {
   entityRefs: string[];
   /** Which port names which of them, and since when; the newest first. */
   ports: KnownPortContract[];
-  /** The keys of the documents that the catalog shows now. */
-  currentKeys: Set<string>;
+  /** The key of the document that the catalog shows now, by reference. */
+  currentKeys: Map<string, string>;
 }
 
 /** Decides which versions somebody may see. */
 export class VersionScopes {
   readonly #store: Pick<ContractVersionStore, 'ports'>;
   readonly #catalog: CatalogService;
-  readonly #catalogState: Pick<CatalogRefreshState, 'shown'>;
+  readonly #permissions: Pick<PermissionsService, 'authorizeConditional'>;
 
   constructor(options: {
     store: Pick<ContractVersionStore, 'ports'>;
     catalog: CatalogService;
-    catalogState: Pick<CatalogRefreshState, 'shown'>;
+    permissions: Pick<PermissionsService, 'authorizeConditional'>;
   }) {
     this.#store = options.store;
     this.#catalog = options.catalog;
-    this.#catalogState = options.catalogState;
+    this.#permissions = options.permissions;
   }
 
   /**
-   * A contract that the reader may read, and of the others those that the reader
-   * may read or that are gone: the text of a predecessor that nobody lists any
-   * more is known to all who read the port that named it.
+   * A contract that the reader may read, and of the others that the same ports
+   * name or named those that the reader may read. What is gone, the catalog cannot
+   * hold against a condition any more, so only readers of the whole catalog see it.
    *
    * @throws NotFoundError if the catalog shows the reader no such contract
    */
@@ -68,17 +74,31 @@ export class VersionScopes {
       entityRefs: others,
       fields: ['spec.definition'],
     });
-    const unreadable = [...others].filter(ref => !contracts.has(ref));
-    const hidden = await this.#catalogState.shown({ entityRefs: unreadable });
+    const absent = [...others].filter(ref => !contracts.has(ref));
+    const hidden = await this.#hidden({ absent, credentials });
     return {
       entityRefs: [entityRef, ...others].filter(ref => !hidden.has(ref)),
       ports: known.filter(({ contractRef }) => !hidden.has(contractRef)),
-      currentKeys: new Set(
-        [entity, ...contracts.values()].map(({ spec }) =>
+      currentKeys: new Map(
+        [[entityRef, entity] as const, ...contracts].map(([ref, { spec }]) => [
+          ref,
           sha256(String(spec?.definition)),
-        ),
+        ]),
       ),
     };
+  }
+
+  /** Of contracts that the catalog does not show the reader, those that it may hide. */
+  async #hidden(options: {
+    absent: string[];
+    credentials: BackstageCredentials;
+  }): Promise<Set<string>> {
+    const { absent, credentials } = options;
+    const permissions = this.#permissions;
+    const allAreGone =
+      absent.length > 0 &&
+      (await readsWholeCatalog({ permissions, credentials }));
+    return new Set(allAreGone ? [] : absent);
   }
 
   /** Of products that the reader may read. */
@@ -86,15 +106,26 @@ export class VersionScopes {
     entityRef: string;
     credentials: BackstageCredentials;
   }): Promise<KnownPortContract[]> {
-    const ports = await this.#store.ports({
-      contractRef: options.entityRef,
-      limit: MOST_PORTS,
-    });
-    const products = await entitiesForReader({
-      catalog: this.#catalog,
-      credentials: options.credentials,
-      entityRefs: ports.map(({ productRef }) => productRef),
-    });
-    return ports.filter(({ productRef }) => products.has(productRef));
+    const { entityRef: contractRef, credentials } = options;
+    const visible: KnownPortContract[] = [];
+    let after: KnownPortContract | undefined;
+    for (let seen = 0; seen < MOST_PORTS_SEEN; seen += PORTS_AT_ONCE) {
+      const ports = await this.#store.ports({
+        contractRef,
+        after,
+        limit: PORTS_AT_ONCE,
+      });
+      const products = await entitiesForReader({
+        catalog: this.#catalog,
+        credentials,
+        entityRefs: ports.map(({ productRef }) => productRef),
+      });
+      visible.push(
+        ...ports.filter(({ productRef }) => products.has(productRef)),
+      );
+      if (visible.length >= MOST_PORTS || ports.length < PORTS_AT_ONCE) break;
+      after = ports[ports.length - 1];
+    }
+    return visible.slice(0, MOST_PORTS);
   }
 }

@@ -1,11 +1,11 @@
 import type {
   DatabaseService,
   HttpAuthService,
+  PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { DocumentReader } from '../documents/DocumentReader';
-import { CatalogRefreshState } from '../files/CatalogRefreshState';
 import { ContractVersions } from './ContractVersions';
 import { ContractVersionsService } from './ContractVersionsService';
 import { createVersionsRouter } from './createVersionsRouter';
@@ -20,15 +20,13 @@ export async function installVersions(options: {
   documents: DocumentReader;
   httpAuth: HttpAuthService;
   now: () => Date;
+  permissions: PermissionsService;
   scheduler: SchedulerService;
 }) {
-  const { catalog, database } = options;
+  const { database } = options;
   const store = await DatabaseContractVersionStore.create({ database });
   await forgetOldVersions({ ...options, store });
-  const catalogState = new CatalogRefreshState({
-    knex: await database.getClient(),
-  });
-  const scopes = new VersionScopes({ store, catalog, catalogState });
+  const scopes = new VersionScopes({ ...options, store });
   const service = new ContractVersionsService({ store, scopes });
   return {
     versions: new ContractVersions({ ...options, store }),

@@ -2,8 +2,10 @@ import { findPredecessor } from '@data-mesh/data-contract';
 import type { KnownPortContract, KnownVersion } from './ContractVersionStore';
 
 /**
- * The version that a version is the change of: of those that were seen before
- * it, the one that the comparison of contracts takes for its predecessor.
+ * The version that a version is the change of: the one that the comparison of
+ * contracts takes for its predecessor, of the same contract only among those that
+ * were seen before it. When another contract was seen says nothing: its file may
+ * have passed later, though it is the older one.
  */
 export function versionBefore(options: {
   version: Pick<KnownVersion, 'key' | 'entityRef' | 'version'>;
@@ -17,7 +19,9 @@ export function versionBefore(options: {
       key === version.key && entityRef === version.entityRef,
   );
   const before = known.filter(
-    one => one !== itself && one.firstSeenAt <= (itself?.firstSeenAt ?? ''),
+    one =>
+      one.entityRef !== version.entityRef ||
+      (one !== itself && one.firstSeenAt <= (itself?.firstSeenAt ?? '')),
   );
   // The entity stands for the contract: a document may have no id.
   const predecessor = findPredecessor({
