@@ -16,6 +16,7 @@ import {
   add,
   fromExitCode,
   fromJest,
+  fromNode,
   fromPlaywright,
   nothing,
   summary,
@@ -64,6 +65,19 @@ const STEPS = [
     command: ['node', 'scripts/api-reports.mjs', '--ci'],
     minutes: 6,
     count: fromExitCode,
+  },
+  {
+    name: 'scripts',
+    what: 'Tests of scripts and benchmarks',
+    command: [
+      ...['node', '--test', '--test-reporter', 'spec'],
+      ...['--test-reporter-destination', 'stdout'],
+      ...['--test-reporter', './scripts/testing/countingReporter.mjs'],
+      ...['--test-reporter-destination', reportOf('scripts')],
+      ...['benchmarks/**/*.test.mjs', 'scripts/**/*.test.mjs'],
+    ],
+    minutes: 2,
+    count: ({ code }) => fromNode({ code, report: reportOf('scripts') }),
   },
   {
     name: 'unit',

@@ -24,6 +24,11 @@ export function fromJest({ code, report }) {
   });
 }
 
+/** Counts what `countingReporter.mjs` wrote of a run of Node's test runner. */
+export function fromNode({ code, report }) {
+  return fromReport({ code, report, count: counts => counts });
+}
+
 /** Counts the JSON report of Playwright. A problem outside of all tests counts as one failed test. */
 export function fromPlaywright({ code, report }) {
   return fromReport({

@@ -16,8 +16,8 @@ jest.setTimeout(60_000);
 const examples = resolve(__dirname, '../../../../docs/ci');
 const program = resolve(__dirname, '../../bin/data-product');
 
-const [major, minor] = version.split('.');
-const published = `@data-mesh/cli@${major}.${minor}`;
+const [major] = version.split('.');
+const published = `@data-mesh/cli@${major}`;
 
 /** A folder with an `npx`, and an installed command, that run this program instead of the one of a registry. */
 function folderWithCommands(): string {
