@@ -81,7 +81,10 @@ export interface ContractChange {
   version: ContractVersion;
   /** What it was compared with; absent of the first version. */
   before?: ContractVersion;
-  /** The verdict and the counts; absent of the first version. */
+  /**
+   * The verdict and the counts; absent of the first version, and where the two cannot
+   * be compared, because one of them cannot be read any more.
+   */
   summary?: Pick<Comparison, 'impact' | 'counts' | 'version'>;
   /** The worst ones first, 20 at most; `summary.counts` has them all. */
   differences: Difference[];
