@@ -12,6 +12,8 @@ import type { DataProductsApi } from '../api';
 /** A version that the catalog has seen; tests say only what matters to them. */
 export interface ExampleVersion extends Partial<ContractVersion> {
   text: string;
+  /** Whether it can be compared with others no more. */
+  isForgotten?: boolean;
 }
 
 type VersionsApi = Pick<
@@ -44,43 +46,57 @@ function page<Item>(
 export function inMemoryContractVersions(
   examples: readonly ExampleVersion[] | undefined,
 ): VersionsApi {
-  const known = (examples ?? []).map(({ text, ...parts }, index) => {
-    const contract = contractOf(text);
-    const version: ContractVersion = {
-      key: `key-${index}`,
-      contractId: contract.id ?? '',
-      entityRef: `api:default/${contract.id}`,
-      version: contract.version,
-      firstSeenAt: new Date(
-        Date.UTC(2026, 10, 20) - index * 86_400_000,
-      ).toISOString(),
-      current: index === 0,
-      ...parts,
-    };
-    return { version, contract, text };
-  });
-  const all = () => {
-    if (examples) return known;
+  const known = (examples ?? []).map(
+    ({ text, isForgotten, ...parts }, index) => {
+      const contract = contractOf(text);
+      const version: ContractVersion = {
+        key: `key-${index}`,
+        contractId: contract.id ?? '',
+        // Of the contract that is asked for, if the test names no other.
+        entityRef: '',
+        version: contract.version,
+        firstSeenAt: new Date(
+          Date.UTC(2026, 10, 20) - index * 86_400_000,
+        ).toISOString(),
+        current: index === 0,
+        ...parts,
+      };
+      return { version, contract, text, isForgotten };
+    },
+  );
+  const all = (entityRef: string) => {
+    if (examples) {
+      return known.map(({ version, ...rest }) => ({
+        ...rest,
+        version: { ...version, entityRef: version.entityRef || entityRef },
+      }));
+    }
     throw new NotFoundError('There is no such data contract in the catalog');
   };
-  const one = (key: string) => {
-    const found = all().find(({ version }) => version.key === key);
+  const one = (entityRef: string, key: string) => {
+    const found = all(entityRef).find(({ version }) => version.key === key);
     if (!found) throw new NotFoundError(`There is no version ${key}`);
     return found;
   };
   return {
     getContractVersions: async request => {
       const { items, ...rest } = page(
-        all().map(({ version }) => version),
+        all(request.entityRef).map(({ version }) => version),
         request,
       );
       return { versions: items, ...rest };
     },
     getContractChangeLog: async request => {
+      const own = all(request.entityRef).filter(
+        ({ version }) => version.entityRef === request.entityRef,
+      );
       const { items, ...rest } = page(
-        all().map(({ version, contract }, index) => {
-          const before = known[index + 1];
+        own.map(({ version, contract, isForgotten }, index) => {
+          const before = all(request.entityRef)[index + 1];
           if (!before) return { version, differences: [] };
+          if (isForgotten || before.isForgotten) {
+            return { version, before: before.version, differences: [] };
+          }
           const { differences, ...summary } = compareContracts({
             older: before.contract,
             newer: contract,
@@ -97,7 +113,9 @@ export function inMemoryContractVersions(
       return { changes: items, ...rest };
     },
     compareContractVersions: async request => {
-      const [older, newer] = [request.older, request.newer].map(one);
+      const [older, newer] = [request.older, request.newer].map(key =>
+        one(request.entityRef, key),
+      );
       return {
         older: older.version,
         newer: newer.version,
@@ -107,8 +125,8 @@ export function inMemoryContractVersions(
         }),
       };
     },
-    getContractDocument: async ({ key }) => {
-      const { version, text: whole } = one(key);
+    getContractDocument: async ({ entityRef, key }) => {
+      const { version, text: whole } = one(entityRef, key);
       const { text, masked } = textWithoutSecrets({ text: whole });
       return { version, text, maskedSecrets: masked.length };
     },

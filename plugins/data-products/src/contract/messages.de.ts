@@ -26,7 +26,7 @@ export const germanContractMessages: Translated<typeof contractMessages> = {
   findings: 'Sein Dokument',
   readAll: 'Alles lesen',
   more_one: '1 weiteren Eintrag zeigen',
-  more_other: '{{count}} weitere Einträge zeigen',
+  more_other: '{{number}} weitere Einträge zeigen',
   missing: {
     message: 'Der Katalog hat keinen Text dieses Vertrags',
     remedy:

@@ -24,7 +24,7 @@ export const contractMessages = {
   findings: 'Its document',
   readAll: 'Read all of it',
   more_one: 'Show 1 more',
-  more_other: 'Show {{count}} more',
+  more_other: 'Show {{number}} more',
   missing: {
     message: 'The catalog has no text of this contract',
     remedy: 'Register the ODCS file itself, or give it as spec.definition.',

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
-import { useState } from 'react';
 import { dataProductsTranslationRef } from '../translation';
+import { CopyFailed } from './CopyFailed';
+import { useCopy } from './useCopy';
 import styles from './notes.module.css';
 
 /** Lines to write into a document or to run, with a button that copies them. */
@@ -13,11 +14,8 @@ export function Snippet(props: {
 }) {
   const { text, label } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await window.navigator.clipboard?.writeText(text);
-    setCopied(true);
-  };
+  const [result, copy] = useCopy({ subject: text });
+  const isCopied = result?.status === 'copied';
   return (
     <div
       className={styles.snippet}
@@ -32,10 +30,11 @@ export function Snippet(props: {
         className={styles.copy}
         size="small"
         variant="tertiary"
-        aria-label={copied ? t('notes.copied') : t('notes.copy')}
-        icon={copied ? <RiCheckLine /> : <RiFileCopyLine />}
-        onPress={copy}
+        aria-label={isCopied ? t('notes.copied') : t('notes.copy')}
+        icon={isCopied ? <RiCheckLine /> : <RiFileCopyLine />}
+        onPress={() => copy(text)}
       />
+      {result?.status === 'failed' && <CopyFailed />}
     </div>
   );
 }

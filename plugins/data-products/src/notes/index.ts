@@ -1,7 +1,10 @@
+export { CopyFailed } from './CopyFailed';
+export { CopyLinkButton } from './CopyLinkButton';
 export { formatDay } from './formatDay';
 export { Gap } from './Gap';
 export { LoadingLines } from './LoadingLines';
 export { RequestFailed } from './RequestFailed';
 export { StatusWord, type Tone } from './StatusWord';
 export { When } from './When';
+export { useCopy } from './useCopy';
 export { useLocale } from './useLocale';

@@ -1,72 +1,21 @@
-import { RELATION_CONSUMES_API } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { exampleProduct } from '../../__testUtils__';
+import { contractEntity } from '../__testUtils__';
 import {
-  exampleProduct,
-  type ExampleVersion,
-  renderCards,
-} from '../../__testUtils__';
-import { contractEntity, exampleText } from '../__testUtils__';
-import { contractContent } from '../extensions';
-
-// Three versions: 1.4.0 renames a column, 1.3.0 brought nothing but its number.
-const current = exampleText('sales/orders/order-events.odcs.yaml');
-const before = current
-  .replace("version: '1.4.0'", 'version: 1.3.0')
-  .replace('name: postal_code', 'name: zip_code')
-  .replace('Postal code', 'Zip code')
-  .replace('value: 900', 'value: 800');
-const first = before.replace('version: 1.3.0', 'version: 1.2.0 # as planned');
-const versions: ExampleVersion[] = [current, before, first].map(text => ({
-  text,
-}));
-
-const reader = exampleProduct({
-  spec: {
-    inputPorts: [
-      { name: 'events', version: '1.2.0', contractId: 'order-events-v1' },
-    ],
-  },
-  relations: [
-    { type: RELATION_CONSUMES_API, targetRef: 'api:default/order-events-v1' },
-    { type: 'ownedBy', targetRef: 'group:default/logistics-data' },
-  ],
-});
-reader.metadata.name = 'parcels';
-reader.metadata.title = 'Parcel Tracking';
-
-const contract = contractEntity({
-  name: 'order-events-v1',
-  definition: current,
-  relations: [
-    { type: 'apiConsumedBy', targetRef: 'dataproduct:default/parcels' },
-    { type: 'apiProvidedBy', targetRef: 'dataproduct:default/orders' },
-  ],
-});
-
-function render(
-  options: Partial<Parameters<typeof renderCards>[0]> & {
-    versions?: ExampleVersion[];
-  } = {},
-) {
-  return renderCards({
-    entity: contract,
-    cards: [contractContent],
-    catalog: [reader],
-    search: '?view=changes',
-    versions,
-    ...options,
-  });
-}
-
-const comparison = () =>
-  screen.findByRole('group', { name: 'Compare any two' });
+  before,
+  comparison,
+  contract,
+  current,
+  renderChanges,
+  versions,
+} from './__testUtils__';
 
 describe('what changed in a contract', () => {
   it('is one press away from what it promises', async () => {
     const user = userEvent.setup();
-    render({ search: '?element=order_event.order.order_id' });
+    renderChanges({ search: '?element=order_event.order.order_id' });
 
     await user.click(await screen.findByRole('radio', { name: 'Changes' }));
     expect(
@@ -80,7 +29,7 @@ describe('what changed in a contract', () => {
 
   it('is told for each version, the newest first, the worst first', async () => {
     const user = userEvent.setup();
-    render();
+    renderChanges();
 
     await screen.findByRole('heading', { name: '1.4.0' });
     const entries = screen
@@ -104,7 +53,7 @@ describe('what changed in a contract', () => {
   });
 
   it('is compared with the version before, if the team of the reader reads no other', async () => {
-    render();
+    renderChanges();
     const pair = await comparison();
 
     expect(
@@ -138,7 +87,7 @@ describe('what changed in a contract', () => {
   });
 
   it('starts with the version that the team of the reader uses', async () => {
-    render({ ownershipEntityRefs: ['group:default/logistics-data'] });
+    renderChanges({ ownershipEntityRefs: ['group:default/logistics-data'] });
     const pair = await comparison();
 
     expect(
@@ -151,7 +100,7 @@ describe('what changed in a contract', () => {
 
   it('compares the two of the address, either way round', async () => {
     const user = userEvent.setup();
-    render({ search: '?view=changes&older=key-0&newer=key-1' });
+    renderChanges({ search: '?view=changes&older=key-0&newer=key-1' });
     const pair = await comparison();
 
     expect(
@@ -172,7 +121,7 @@ describe('what changed in a contract', () => {
 
   it('leads from a difference to the element in the schema', async () => {
     const user = userEvent.setup();
-    render();
+    renderChanges();
     const column = 'order_event.order.delivery_address.postal_code';
 
     await user.click(await screen.findByRole('link', { name: column }));
@@ -183,7 +132,7 @@ describe('what changed in a contract', () => {
 
   it('says that two versions promise the same, and shows what differs in their text', async () => {
     const user = userEvent.setup();
-    render({ search: '?view=changes&older=key-2&newer=key-1' });
+    renderChanges({ search: '?view=changes&older=key-2&newer=key-1' });
     const pair = await comparison();
 
     expect(
@@ -208,7 +157,7 @@ describe('what changed in a contract', () => {
   });
 
   it('says that one and the same version cannot differ', async () => {
-    render({ search: '?view=changes&older=key-1&newer=key-1' });
+    renderChanges({ search: '?view=changes&older=key-1&newer=key-1' });
 
     expect(
       await screen.findByText(/Both are the same version/),
@@ -216,7 +165,7 @@ describe('what changed in a contract', () => {
   });
 
   it('says what will happen where there is one version only', async () => {
-    render({ versions: [{ text: current }] });
+    renderChanges({ versions: [{ text: current }] });
 
     expect(
       await screen.findByText(
@@ -230,7 +179,7 @@ describe('what changed in a contract', () => {
   });
 
   it('says that nobody reads it yet', async () => {
-    render({
+    renderChanges({
       entity: contractEntity({ name: 'order-events-v1', definition: current }),
     });
 
@@ -238,7 +187,7 @@ describe('what changed in a contract', () => {
   });
 
   it('names versions of a former contract by the port that named it, and says that its readers are not known if it is gone', async () => {
-    render({
+    renderChanges({
       versions: [
         { text: current },
         {
@@ -267,7 +216,7 @@ describe('what changed in a contract', () => {
   });
 
   it('tells versions of one day and number apart', async () => {
-    render({
+    renderChanges({
       versions: versions.map(({ text }, index) => ({
         text,
         version: '1.4.0',
@@ -282,7 +231,7 @@ describe('what changed in a contract', () => {
 
   it('offers the usual two where a link names a version that is gone', async () => {
     const user = userEvent.setup();
-    render({ search: '?view=changes&older=gone&newer=key-0' });
+    renderChanges({ search: '?view=changes&older=gone&newer=key-0' });
 
     expect(
       await screen.findByText('One of the two versions is not known here'),
@@ -296,7 +245,7 @@ describe('what changed in a contract', () => {
   });
 
   it('says so where the backend knows no versions, or fails', async () => {
-    const { unmount } = render({ versions: undefined });
+    const { unmount } = renderChanges({ versions: undefined });
     expect(
       await screen.findByText(
         'The backend shows you no versions of this contract',
@@ -309,7 +258,7 @@ describe('what changed in a contract', () => {
       .fn()
       .mockRejectedValueOnce(new Error('500 from the catalog'))
       .mockResolvedValue({ versions: [], total: 0 });
-    render({ dataProductsApi: { getContractVersions } });
+    renderChanges({ dataProductsApi: { getContractVersions } });
     expect(await screen.findByRole('alert')).toHaveTextContent(
       '500 from the catalog',
     );
@@ -334,7 +283,7 @@ schema: [{ name: wide, properties: [${columns.join(', ')}] }]`;
     const hostile = `{ name: '<img src=x onerror=alert(1)>', description: '${'x'.repeat(
       20_000,
     )}' }`;
-    render({
+    renderChanges({
       versions: [{ text: wide([]) }, { text: wide([hostile, ...columns]) }],
     });
     const pair = await comparison();
@@ -375,7 +324,7 @@ schema: [{ name: wide, properties: [${columns.join(', ')}] }]`;
       ],
     });
     const compareContractVersions = jest.fn(() => new Promise<never>(() => {}));
-    render({
+    renderChanges({
       entity: product,
       catalogApi,
       dataProductsApi: { compareContractVersions },

@@ -2,9 +2,12 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { DataContractEntity } from '@data-mesh/backstage-plugin-data-products-common';
+import { useRef } from 'react';
 import { Gap, LoadingLines, RequestFailed } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
+import { usePairInAddress } from './address/usePairInAddress';
 import { CompareVersions } from './compare/CompareVersions';
+import { showCard } from './compare/showCard';
 import { isNotFound } from './isNotFound';
 import { ChangeLog } from './log/ChangeLog';
 import { OnlyVersion } from './OnlyVersion';
@@ -17,6 +20,8 @@ export function Changes(props: { entity: DataContractEntity }) {
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const entityRef = stringifyEntityRef(entity);
   const { loaded, error, loading, loadMore, retry } = useVersions(entityRef);
+  const [, choosePair] = usePairInAddress();
+  const comparison = useRef<HTMLDivElement>(null);
   const title = t('contract.changes.views.changes');
   if (!loaded) {
     if (error && !isNotFound(error)) {
@@ -36,7 +41,8 @@ export function Changes(props: { entity: DataContractEntity }) {
     );
   }
   const [first] = loaded.items;
-  if (!first) {
+  // Of a contract that is not kept itself, former ones may be: they are not its versions.
+  if (first?.entityRef !== entityRef) {
     return (
       <EntityInfoCard title={title}>
         <Gap
@@ -50,8 +56,16 @@ export function Changes(props: { entity: DataContractEntity }) {
     return <OnlyVersion entity={entity} version={first} />;
   return (
     <div className={styles.changes}>
-      <ChangeLog entityRef={entityRef} />
+      <ChangeLog
+        entityRef={entityRef}
+        onCompare={pair => {
+          choosePair(pair);
+          showCard(comparison.current);
+        }}
+      />
       <CompareVersions
+        key={entityRef}
+        cardRef={comparison}
         entity={entity}
         versions={loaded.items}
         total={loaded.total}

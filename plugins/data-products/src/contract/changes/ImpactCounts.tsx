@@ -24,7 +24,12 @@ export function ImpactCounts(props: { counts: Comparison['counts'] }) {
           })}
         </StatusWord>
       ))}
-      <span>{t('contract.changes.counts.total', { count: total })}</span>
+      <span>
+        {t('contract.changes.counts.total', {
+          count: total,
+          number: numbers.format(total),
+        })}
+      </span>
     </span>
   );
 }

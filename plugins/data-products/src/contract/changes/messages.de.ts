@@ -46,7 +46,7 @@ export const germanChangesMessages: Translated<typeof changesMessages> = {
     risky: '{{number}} riskant',
     safe: '{{number}} unbedenklich',
     total_one: 'von 1 Unterschied',
-    total_other: 'von {{count}} Unterschieden',
+    total_other: 'von {{number}} Unterschieden',
   },
   kind: {
     added: 'hinzugefügt',
@@ -70,9 +70,11 @@ export const germanChangesMessages: Translated<typeof changesMessages> = {
     since: 'Zuerst gesehen {{when}}',
     first: 'Die erste Version, die der Katalog gesehen hat.',
     firstOlder: 'Eine Version davor ist nicht mehr bekannt.',
+    incomparable:
+      'Was sie brachte, lässt sich nicht sagen: Ihr Text oder der davor ist nicht mehr da oder nicht mehr lesbar.',
     equal: 'Nichts von dem, was sie zusagt, ist anders.',
     more_one: '1 weiterer Unterschied steht im Vergleich.',
-    more_other: '{{count}} weitere Unterschiede stehen im Vergleich.',
+    more_other: '{{number}} weitere Unterschiede stehen im Vergleich.',
     safe: 'Unbedenkliche Unterschiede ({{number}})',
     compare: '{{newer}} mit {{older}} vergleichen',
     moreVersions: 'Ältere Versionen zeigen ({{shown}} von {{total}})',
@@ -126,9 +128,10 @@ export const germanChangesMessages: Translated<typeof changesMessages> = {
     title: 'Wen es trifft',
     nobody: 'Niemand muss etwas tun.',
     consumers_one: '1 Unterschied trifft die, die die Daten lesen:',
-    consumers_other: '{{count}} Unterschiede treffen die, die die Daten lesen:',
+    consumers_other:
+      '{{number}} Unterschiede treffen die, die die Daten lesen:',
     producers_one: '1 Unterschied trifft die, die sie erzeugen:',
-    producers_other: '{{count}} Unterschiede treffen die, die sie erzeugen:',
+    producers_other: '{{number}} Unterschiede treffen die, die sie erzeugen:',
     noProducer: 'kein Datenprodukt, das Sie sehen, sagt ihn zu',
     gone: 'Der Vertrag {{contract}} steht nicht im Katalog oder ist für Sie nicht sichtbar; wer ihn liest, ist hier also nicht bekannt.',
     visible:
@@ -152,7 +155,9 @@ export const germanChangesMessages: Translated<typeof changesMessages> = {
     region: 'Zeilen der beiden Dokumente',
     older: 'Von: {{version}}',
     newer: 'Nach: {{version}}',
-    summary:
+    summary_one:
+      '{{added}} Zeile hinzugefügt, {{removed}} entfernt, {{changed}} geändert',
+    summary_other:
       '{{added}} Zeilen hinzugefügt, {{removed}} entfernt, {{changed}} geändert',
     equal: 'Die beiden Dokumente sind Zeile für Zeile gleich.',
     tooDifferent:
@@ -162,7 +167,7 @@ export const germanChangesMessages: Translated<typeof changesMessages> = {
     changedBefore: 'geändert, vorher',
     changedAfter: 'geändert, nachher',
     fold_one: '1 gleiche Zeile zeigen',
-    fold_other: '{{count}} gleiche Zeilen zeigen',
+    fold_other: '{{number}} gleiche Zeilen zeigen',
     more: 'Mehr Zeilen zeigen ({{shown}} von {{total}})',
   },
 };

@@ -43,7 +43,7 @@ export const changesMessages = {
     risky: '{{number}} risky',
     safe: '{{number}} safe',
     total_one: 'of 1 difference',
-    total_other: 'of {{count}} differences',
+    total_other: 'of {{number}} differences',
   },
   kind: {
     added: 'added',
@@ -67,9 +67,11 @@ export const changesMessages = {
     since: 'First seen {{when}}',
     first: 'The first version that the catalog has seen.',
     firstOlder: 'No version before it is known any more.',
+    incomparable:
+      'What it brought cannot be told: its text, or the one before, is gone or cannot be read any more.',
     equal: 'Nothing that it promises is different.',
     more_one: '1 more difference is in the comparison.',
-    more_other: '{{count}} more differences are in the comparison.',
+    more_other: '{{number}} more differences are in the comparison.',
     safe: 'Safe differences ({{number}})',
     compare: 'Compare {{newer}} with {{older}}',
     moreVersions: 'Show older versions ({{shown}} of {{total}})',
@@ -123,9 +125,9 @@ export const changesMessages = {
     title: 'Who is hurt',
     nobody: 'Nobody has to do anything.',
     consumers_one: '1 difference hurts those who read the data:',
-    consumers_other: '{{count}} differences hurt those who read the data:',
+    consumers_other: '{{number}} differences hurt those who read the data:',
     producers_one: '1 difference hurts those who produce it:',
-    producers_other: '{{count}} differences hurt those who produce it:',
+    producers_other: '{{number}} differences hurt those who produce it:',
     noProducer: 'no data product that you see promises it',
     gone: 'The contract {{contract}} is not in the catalog, or not visible to you, so its consumers are not known here.',
     visible: 'Others may read it whom you may not see in the catalog.',
@@ -148,7 +150,10 @@ export const changesMessages = {
     region: 'Lines of the two documents',
     older: 'From: {{version}}',
     newer: 'To: {{version}}',
-    summary: '{{added}} lines added, {{removed}} removed, {{changed}} changed',
+    summary_one:
+      '{{added}} line added, {{removed}} removed, {{changed}} changed',
+    summary_other:
+      '{{added}} lines added, {{removed}} removed, {{changed}} changed',
     equal: 'The two documents are the same, line by line.',
     tooDifferent:
       'The documents are too different to find equal lines in between; only their equal beginning and end are lined up.',
@@ -157,7 +162,7 @@ export const changesMessages = {
     changedBefore: 'changed, before',
     changedAfter: 'changed, after',
     fold_one: 'Show 1 equal line',
-    fold_other: 'Show {{count}} equal lines',
+    fold_other: 'Show {{number}} equal lines',
     more: 'Show more lines ({{shown}} of {{total}})',
   },
 } as const;

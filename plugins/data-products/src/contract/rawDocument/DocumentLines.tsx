@@ -2,7 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import { textWithoutSecrets } from '@data-mesh/data-contract';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { CopyFailed, useCopy } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import styles from './rawDocument.module.css';
 
@@ -10,11 +11,12 @@ import styles from './rawDocument.module.css';
 export function DocumentLines(props: { text: string; firstLine: number }) {
   const { firstLine } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [copied, setCopied] = useState(false);
   const { text, masked } = useMemo(
     () => textWithoutSecrets({ text: props.text }),
     [props.text],
   );
+  const [result, copy] = useCopy({ subject: text });
+  const isCopied = result?.status === 'copied';
   const numbers = useMemo(
     () =>
       Array.from(
@@ -23,10 +25,6 @@ export function DocumentLines(props: { text: string; firstLine: number }) {
       ).join('\n'),
     [text, firstLine],
   );
-  const copy = async () => {
-    await window.navigator.clipboard?.writeText(text);
-    setCopied(true);
-  };
   return (
     <Flex direction="column" gap="3">
       {masked.length > 0 && (
@@ -38,12 +36,13 @@ export function DocumentLines(props: { text: string; firstLine: number }) {
         <Button
           size="small"
           variant="secondary"
-          iconStart={copied ? <RiCheckLine /> : <RiFileCopyLine />}
-          onPress={copy}
+          iconStart={isCopied ? <RiCheckLine /> : <RiFileCopyLine />}
+          onPress={() => copy(text)}
         >
-          {t(copied ? 'contract.document.copied' : 'contract.document.copy')}
+          {t(isCopied ? 'contract.document.copied' : 'contract.document.copy')}
         </Button>
       </Flex>
+      {result?.status === 'failed' && <CopyFailed />}
       <div
         role="group"
         aria-label={t('contract.document.lines')}

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import type { ContractElement, Finding } from '@data-mesh/data-contract';
-import { RiCheckLine, RiLinkM } from '@remixicon/react';
-import { type RefObject, useEffect, useState } from 'react';
+import type { RefObject } from 'react';
+import { CopyLinkButton } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { CustomProperties } from '../customProperties/CustomProperties';
 import { FindingsHere } from '../findingsHere/FindingsHere';
@@ -19,34 +19,6 @@ import { Relationships } from './Relationships';
 import type { SchemaTree } from './schemaTree';
 import { Transformation } from './Transformation';
 import styles from './schema.module.css';
-
-function CopyLink(props: { path: string; contractRef?: string }) {
-  const { path, contractRef } = props;
-  const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [copied, setCopied] = useState(false);
-  useEffect(() => setCopied(false), [path]);
-  const copy = async () => {
-    const address = new URL(window.location.href);
-    if (contractRef) address.searchParams.set('contract', contractRef);
-    address.searchParams.set('element', path);
-    await window.navigator.clipboard?.writeText(address.href);
-    setCopied(true);
-  };
-  return (
-    <Button
-      size="small"
-      variant="secondary"
-      iconStart={copied ? <RiCheckLine /> : <RiLinkM />}
-      onPress={copy}
-    >
-      {t(
-        copied
-          ? 'contract.schema.details.linkCopied'
-          : 'contract.schema.details.copyLink',
-      )}
-    </Button>
-  );
-}
 
 /** Everything that a contract says about one table, column or field. */
 export function ElementDetails(props: {
@@ -85,7 +57,12 @@ export function ElementDetails(props: {
         {path !== element.name && <span className={styles.path}>{path}</span>}
       </div>
       <div className={styles.filter}>
-        <CopyLink path={path} contractRef={props.contractRef} />
+        <CopyLinkButton
+          size="small"
+          parameters={{ contract: props.contractRef, element: path }}
+          label={t('contract.schema.details.copyLink')}
+          copiedLabel={t('contract.schema.details.linkCopied')}
+        />
         <Button size="small" variant="tertiary" onPress={props.onBack}>
           {t('contract.schema.details.backToTree')}
         </Button>

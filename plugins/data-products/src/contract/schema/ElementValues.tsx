@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ContractElement, JsonValue } from '@data-mesh/data-contract';
+import { useLocale } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { Fold } from '../Fold';
 import { DetailsPart } from './DetailsPart';
@@ -31,12 +32,19 @@ function LongValues(props: {
 }) {
   const { title, values } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const locale = useLocale();
+  const more = values.length - SHOWN;
   if (values.length === 0) return null;
   return (
     <DetailsPart title={title}>
       <Values values={values.slice(0, SHOWN)} />
-      {values.length > SHOWN && (
-        <Fold title={t('contract.more', { count: values.length - SHOWN })}>
+      {more > 0 && (
+        <Fold
+          title={t('contract.more', {
+            count: more,
+            number: new Intl.NumberFormat(locale).format(more),
+          })}
+        >
           <Values values={values.slice(SHOWN)} />
         </Fold>
       )}

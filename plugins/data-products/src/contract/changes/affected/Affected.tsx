@@ -1,35 +1,17 @@
-import {
-  parseEntityRef,
-  RELATION_API_PROVIDED_BY,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { getEntityRelations } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import type {
   ContractVersionComparison,
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { AffectedParty } from '@data-mesh/data-contract';
-import { EntityLinks } from '../../../document';
-import { LoadingLines, RequestFailed } from '../../../notes';
+import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Consumers } from './Consumers';
+import { Producers } from './Producers';
 import { useContract } from './useContract';
 import styles from '../changes.module.css';
-
-function Producers(props: { contract: DataContractEntity }) {
-  const { t } = useTranslationRef(dataProductsTranslationRef);
-  const products = getEntityRelations(
-    props.contract,
-    RELATION_API_PROVIDED_BY,
-  ).map(ref => stringifyEntityRef(ref));
-  return products.length > 0 ? (
-    <EntityLinks entityRefs={products} />
-  ) : (
-    <>{t('contract.changes.affected.noProducer')}</>
-  );
-}
 
 /**
  * Whom the way from the older version to the newer one hurts, by name: those who
@@ -42,6 +24,7 @@ export function Affected(props: {
   const { entity, compared } = props;
   const { older, comparison } = compared;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = new Intl.NumberFormat(useLocale());
   const { value, error, retry } = useContract({
     known: entity,
     entityRef: older.entityRef,
@@ -63,15 +46,23 @@ export function Affected(props: {
         </Text>
       )}
       {producers > 0 && (
-        <Text as="p" variant="body-medium">
-          {t('contract.changes.affected.producers', { count: producers })}{' '}
+        <>
+          <Text as="p" variant="body-medium">
+            {t('contract.changes.affected.producers', {
+              count: producers,
+              number: numbers.format(producers),
+            })}
+          </Text>
           <Producers contract={entity} />
-        </Text>
+        </>
       )}
       {consumers > 0 && (
         <>
           <Text as="p" variant="body-medium">
-            {t('contract.changes.affected.consumers', { count: consumers })}
+            {t('contract.changes.affected.consumers', {
+              count: consumers,
+              number: numbers.format(consumers),
+            })}
           </Text>
           {error && <RequestFailed error={error} onTryAgain={retry} />}
           {!error && !value && <LoadingLines lines={3} />}

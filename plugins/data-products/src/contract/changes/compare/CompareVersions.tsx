@@ -6,14 +6,15 @@ import type {
   ContractVersion,
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useEffect, useMemo, useRef } from 'react';
-import { LoadingLines, RequestFailed } from '../../../notes';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { usePairInAddress } from '../address/usePairInAddress';
 import { ElementsContext } from '../differences/ElementsContext';
 import { useElementPaths } from '../differences/useElementPaths';
 import { chooseUsual } from './chooseUsual';
 import { ComparedPair } from './ComparedPair';
+import { showCard } from './showCard';
 import { useTeamUses } from './useTeamUses';
 import styles from '../changes.module.css';
 
@@ -27,36 +28,37 @@ export function CompareVersions(props: {
   error?: Error;
   /** Absent if all are there. */
   onLoadMore?(): void;
+  cardRef: RefObject<HTMLDivElement>;
 }) {
-  const { entity, versions, total, isLoading, error, onLoadMore } = props;
+  const { entity, versions, total, isLoading, error, onLoadMore, cardRef } =
+    props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const entityRef = stringifyEntityRef(entity);
   const [asked, choose] = usePairInAddress();
-  const uses = useTeamUses(versions.map(version => version.entityRef));
+  // Older ones that are listed later do not change the two that are open.
+  const [first] = useState(versions);
+  const uses = useTeamUses(first.map(version => version.entityRef));
   const usual = useMemo(
-    () => chooseUsual({ versions, entityRef, uses: uses.value ?? [] }),
-    [versions, entityRef, uses.value],
+    () => chooseUsual({ versions: first, entityRef, uses: uses.value ?? [] }),
+    [first, entityRef, uses.value],
   );
+  const numbers = new Intl.NumberFormat(useLocale());
   const elements = useElementPaths(entity);
   const older = asked.older ?? usual.older.key;
   const newer = asked.newer ?? usual.newer.key;
   const isChosen = Boolean(asked.older && asked.newer);
   const isUsual = older === usual.older.key && newer === usual.newer.key;
 
-  // Who comes by a link, or from the change log, wants to see the comparison.
-  const card = useRef<HTMLDivElement>(null);
-  const isHere = useRef(false);
+  // Who comes by a link wants to see the comparison; who chose here sees it.
+  const pair = isChosen ? `${older} ${newer}` : undefined;
+  const chosenHere = useRef<string>();
   useEffect(() => {
-    if (isChosen && !isHere.current) {
-      card.current?.focus({ preventScroll: true });
-      card.current?.scrollIntoView?.({ block: 'start' });
-    }
-    isHere.current = false;
-  }, [isChosen, asked.older, asked.newer]);
+    if (pair && pair !== chosenHere.current) showCard(cardRef.current);
+  }, [pair, cardRef]);
 
   return (
     <div
-      ref={card}
+      ref={cardRef}
       role="group"
       aria-label={t('contract.changes.compare.title')}
       tabIndex={-1}
@@ -74,9 +76,14 @@ export function CompareVersions(props: {
                 older={older}
                 newer={newer}
                 why={isUsual ? usual.why : undefined}
-                onChoose={pair => {
-                  isHere.current = true;
-                  choose(pair);
+                onChoose={chosen => {
+                  chosenHere.current = `${chosen.older} ${chosen.newer}`;
+                  choose(chosen);
+                }}
+                onReset={() => {
+                  choose({});
+                  // The button that was pressed goes.
+                  showCard(cardRef.current);
                 }}
               />
             )}
@@ -88,8 +95,8 @@ export function CompareVersions(props: {
                   onPress={onLoadMore}
                 >
                   {t('contract.changes.compare.moreVersions', {
-                    shown: `${versions.length}`,
-                    total: `${total}`,
+                    shown: numbers.format(versions.length),
+                    total: numbers.format(total),
                   })}
                 </Button>
               </div>

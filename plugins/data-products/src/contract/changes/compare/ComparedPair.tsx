@@ -1,17 +1,18 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import type {
   ContractVersion,
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { Gap, LoadingLines, RequestFailed } from '../../../notes';
+import { Gap, RequestFailed } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { DocumentsCompared } from '../documents/DocumentsCompared';
 import { isNotFound } from '../isNotFound';
 import { useVersionNames } from '../useVersionNames';
 import type { WhyThese as Why } from './chooseUsual';
+import { ComparisonStatus } from './ComparisonStatus';
 import { ComparisonView } from './ComparisonView';
 import { useComparison } from './useComparison';
 import { VersionFields } from './VersionFields';
@@ -36,9 +37,11 @@ export function ComparedPair(props: {
   newer: string;
   /** Why they were chosen for the reader; absent if somebody chose them. */
   why?: Why;
-  onChoose(pair: { older?: string; newer?: string }): void;
+  onChoose(pair: { older: string; newer: string }): void;
+  /** Goes back to the two that are chosen for the reader. */
+  onReset(): void;
 }) {
-  const { entity, older, newer, onChoose } = props;
+  const { entity, older, newer, onChoose, onReset } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const entityRef = stringifyEntityRef(entity);
   const { value, loading, error, retry } = useComparison({
@@ -53,7 +56,7 @@ export function ComparedPair(props: {
     props.versions,
     compared ? [compared.older, compared.newer] : [],
   );
-  const names = useVersionNames(versions);
+  const names = useVersionNames({ versions, entityRef });
   const nameOf = (key: string) => {
     const version = versions.find(one => one.key === key);
     return version ? names.full(version) : key;
@@ -69,9 +72,11 @@ export function ComparedPair(props: {
         onChoose={onChoose}
       />
       {props.why && <WhyThese why={props.why} />}
-      {older === newer && (
-        <Text as="p">{t('contract.changes.compare.same')}</Text>
-      )}
+      <ComparisonStatus
+        isSame={older === newer}
+        isWaiting={isWaiting}
+        comparison={compared?.comparison}
+      />
       {!isWaiting && isUnknown && (
         <>
           <Gap
@@ -79,7 +84,7 @@ export function ComparedPair(props: {
             remedy={t('contract.changes.compare.missing.remedy')}
           />
           <div>
-            <Button variant="secondary" onPress={() => onChoose({})}>
+            <Button variant="secondary" onPress={onReset}>
               {t('contract.changes.compare.reset')}
             </Button>
           </div>
@@ -88,7 +93,6 @@ export function ComparedPair(props: {
       {!isWaiting && error && !isUnknown && (
         <RequestFailed error={error} onTryAgain={retry} />
       )}
-      {isWaiting && <LoadingLines lines={6} />}
       {compared && (
         <>
           <ComparisonView

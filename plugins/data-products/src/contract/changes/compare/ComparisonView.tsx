@@ -6,7 +6,6 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { DownloadButton } from '../../../csv';
 import { dataProductsTranslationRef } from '../../../translation';
-import contractStyles from '../../contract.module.css';
 import { Affected } from '../affected/Affected';
 import { DifferenceGroup } from '../differences/DifferenceGroup';
 import { IMPACTS } from '../impacts';
@@ -15,7 +14,7 @@ import { COLUMNS, differencesCsv } from './differencesCsv';
 import { Verdict } from './Verdict';
 import styles from '../changes.module.css';
 
-/** Two versions compared: the verdict, whom it hurts, and every difference, the worst first. */
+/** What the verdict on two versions is made of, whom it hurts, and every difference, the worst first. */
 export function ComparisonView(props: {
   entity: DataContractEntity;
   compared: ContractVersionComparison;
@@ -24,13 +23,12 @@ export function ComparisonView(props: {
   const { older, newer, comparison } = compared;
   const { differences } = comparison;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const link = <CopyLink older={older.key} newer={newer.key} />;
+  const link = (
+    <CopyLink contract={entity} older={older.key} newer={newer.key} />
+  );
   if (differences.length === 0) {
     return (
       <>
-        <Text as="p" className={contractStyles.sentence}>
-          {t('contract.changes.compare.equal')}
-        </Text>
         <Text as="p" variant="body-medium">
           {comparison.version.sentence}
         </Text>

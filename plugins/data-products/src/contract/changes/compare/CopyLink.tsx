@@ -1,34 +1,35 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
-import { RiCheckLine, RiLinkM } from '@remixicon/react';
-import { useEffect, useState } from 'react';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  type DataContractEntity,
+  isDataProduct,
+} from '@data-mesh/backstage-plugin-data-products-common';
+import { CopyLinkButton } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 
 /** Copies a link that shows these two versions to everybody, whatever their team uses. */
-export function CopyLink(props: { older: string; newer: string }) {
-  const { older, newer } = props;
+export function CopyLink(props: {
+  contract: DataContractEntity;
+  older: string;
+  newer: string;
+}) {
+  const { contract, older, newer } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [copied, setCopied] = useState(false);
-  useEffect(() => setCopied(false), [older, newer]);
-  const copy = async () => {
-    const address = new URL(window.location.href);
-    address.searchParams.set('view', 'changes');
-    address.searchParams.set('older', older);
-    address.searchParams.set('newer', newer);
-    await window.navigator.clipboard?.writeText(address.href);
-    setCopied(true);
-  };
+  const { entity: page } = useEntity();
   return (
-    <Button
-      variant="secondary"
-      iconStart={copied ? <RiCheckLine /> : <RiLinkM />}
-      onPress={copy}
-    >
-      {t(
-        copied
-          ? 'contract.changes.compare.linkCopied'
-          : 'contract.changes.compare.copyLink',
-      )}
-    </Button>
+    <CopyLinkButton
+      parameters={{
+        // Which contract a product shows first depends on what the reader may see.
+        contract: isDataProduct(page)
+          ? stringifyEntityRef(contract)
+          : undefined,
+        view: 'changes',
+        older,
+        newer,
+      }}
+      label={t('contract.changes.compare.copyLink')}
+      copiedLabel={t('contract.changes.compare.linkCopied')}
+    />
   );
 }

@@ -1,14 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
 import type { Comparison } from '@data-mesh/data-contract';
 import { RiCheckboxCircleLine, RiCloseCircleLine } from '@remixicon/react';
 import { StatusWord } from '../../../notes';
 import { Fact, FactList } from '../../../product/FactList';
 import { dataProductsTranslationRef } from '../../../translation';
-import contractStyles from '../../contract.module.css';
 import { ImpactCounts } from '../ImpactCounts';
 
-/** Whether the step of the version tells readers enough: the sentence, then what it is made of. */
+/** Whether the step of the version tells readers enough: what the sentence is made of. */
 export function Verdict(props: { comparison: Comparison }) {
   const { counts, version } = props.comparison;
   const { needed, declared, sufficient, suggested, older, newer } = version;
@@ -18,29 +16,24 @@ export function Verdict(props: { comparison: Comparison }) {
     ? t('contract.changes.compare.notEnough', { version: suggested })
     : t('contract.changes.compare.notEnoughUnknown');
   return (
-    <>
-      <Text as="p" className={contractStyles.sentence}>
-        {version.sentence}
-      </Text>
-      <FactList>
-        <Fact name={t('contract.changes.compare.impact')}>
-          <ImpactCounts counts={counts} />
-        </Fact>
-        <Fact name={t('contract.changes.compare.needed')}>
-          {t(`contract.changes.step.${needed}`)}
-        </Fact>
-        <Fact name={t('contract.changes.compare.declared')}>
-          {older && newer
-            ? t('contract.changes.compare.fromTo', { step, older, newer })
-            : step}{' '}
-          <StatusWord
-            icon={sufficient ? RiCheckboxCircleLine : RiCloseCircleLine}
-            tone={sufficient ? 'good' : 'bad'}
-          >
-            {sufficient ? t('contract.changes.compare.enough') : tooLittle}
-          </StatusWord>
-        </Fact>
-      </FactList>
-    </>
+    <FactList>
+      <Fact name={t('contract.changes.compare.impact')}>
+        <ImpactCounts counts={counts} />
+      </Fact>
+      <Fact name={t('contract.changes.compare.needed')}>
+        {t(`contract.changes.step.${needed}`)}
+      </Fact>
+      <Fact name={t('contract.changes.compare.declared')}>
+        {older && newer
+          ? t('contract.changes.compare.fromTo', { step, older, newer })
+          : step}{' '}
+        <StatusWord
+          icon={sufficient ? RiCheckboxCircleLine : RiCloseCircleLine}
+          tone={sufficient ? 'good' : 'bad'}
+        >
+          {sufficient ? t('contract.changes.compare.enough') : tooLittle}
+        </StatusWord>
+      </Fact>
+    </FactList>
   );
 }

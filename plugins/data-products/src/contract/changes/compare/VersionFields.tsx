@@ -16,10 +16,12 @@ export function VersionFields(props: {
 }) {
   const { versions, names, older, newer, onChoose } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const options = versions.map(version => ({
-    value: version.key,
-    label: names.full(version),
-  }));
+  // One text that two contracts had has one key: the first stands for both.
+  const labels = new Map<string, string>();
+  for (const version of versions) {
+    if (!labels.has(version.key)) labels.set(version.key, names.full(version));
+  }
+  const options = [...labels].map(([value, label]) => ({ value, label }));
   return (
     <div className={styles.fields}>
       <Select

@@ -88,6 +88,30 @@ describe('the two versions that are compared at first', () => {
     ]);
   });
 
+  it('start with the highest number below the current one, though a higher one came in between', () => {
+    const known = [
+      version('1.9.1', { current: true }),
+      version('2.0.0'),
+      version('1.9.0'),
+      version('1.8.0'),
+    ];
+    expect(usual([], known)).toEqual(['1.9.0', '1.9.1', 'before']);
+  });
+
+  it('start with the last text before the current one where both have one number', () => {
+    const known = [
+      version('1.9.1', { current: true }),
+      version('1.9.1', { key: 'former text' }),
+      version('1.9.0'),
+    ];
+    const { older } = chooseUsual({
+      versions: known,
+      entityRef: OWN,
+      uses: [],
+    });
+    expect(older.key).toBe('former text');
+  });
+
   it('know the current one where somebody went back to an earlier text', () => {
     const known = [version('2.2.0'), version('2.1.0', { current: true })];
     expect(usual([], known)).toEqual(['2.2.0', '2.1.0', 'before']);

@@ -56,10 +56,31 @@ function usedVersion(options: {
 /** Whether a version comes before another one by its number, in whatever contract. */
 function isLower(one: ContractVersion, than: ContractVersion): boolean {
   const [left, right] = [one, than].map(({ version }) => ({
-    id: than.contractId,
+    // The number alone counts, so they count as one contract.
+    id: than.entityRef,
     version,
   }));
   return findPredecessor({ contract: right, known: [left] }) !== undefined;
+}
+
+/** The one that the change log compares a version with, if it was seen before. */
+function versionBefore(options: {
+  /** Of one contract, the newest first. */
+  own: readonly ContractVersion[];
+  version: ContractVersion;
+}): ContractVersion | undefined {
+  const { own, version } = options;
+  const earlier = own.slice(own.indexOf(version) + 1).reverse();
+  const predecessor = findPredecessor({
+    contract: { id: version.entityRef, version: version.version },
+    known: earlier.map(one => ({
+      id: one.entityRef,
+      version: one.version,
+      one,
+    })),
+    acceptSameVersion: true,
+  });
+  return predecessor?.contract.one;
 }
 
 /**
@@ -95,6 +116,7 @@ export function chooseUsual(options: {
     return { older, newer: current, why: { type: 'team', use } };
   }
   const before =
+    versionBefore({ own, version: current }) ??
     own[own.indexOf(current) + 1] ??
     own.find(version => version !== current) ??
     others.find(version => isLower(version, current));

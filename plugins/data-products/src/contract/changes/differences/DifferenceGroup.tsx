@@ -6,6 +6,7 @@ import { useLocale } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { impacts } from '../impacts';
+import { useRevealed } from '../useRevealed';
 import { DifferenceRow } from './DifferenceRow';
 import styles from '../changes.module.css';
 
@@ -18,11 +19,16 @@ function Rows(props: { differences: readonly Difference[] }) {
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const numbers = new Intl.NumberFormat(useLocale());
   const [count, setCount] = useState(FIRST);
+  const { reveal, refOf } = useRevealed();
   return (
     <>
       <ul className={styles.differences}>
         {differences.slice(0, count).map((difference, index) => (
-          <DifferenceRow key={index} difference={difference} />
+          <DifferenceRow
+            key={index}
+            rowRef={refOf(`${index}`)}
+            difference={difference}
+          />
         ))}
       </ul>
       {count < differences.length && (
@@ -30,7 +36,10 @@ function Rows(props: { differences: readonly Difference[] }) {
           <Button
             size="small"
             variant="secondary"
-            onPress={() => setCount(count + PAGE)}
+            onPress={() => {
+              reveal(`${count}`);
+              setCount(count + PAGE);
+            }}
           >
             {t('contract.changes.differences.more', {
               next: numbers.format(Math.min(PAGE, differences.length - count)),

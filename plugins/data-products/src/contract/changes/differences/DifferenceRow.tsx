@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Difference } from '@data-mesh/data-contract';
+import type { Ref } from 'react';
 import { StatusWord } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { impacts } from '../impacts';
@@ -17,13 +18,16 @@ const KINDS = {
 } as const;
 
 /** One difference: what, why it matters, before and after, where, and whom it hurts. */
-export function DifferenceRow(props: { difference: Difference }) {
+export function DifferenceRow(props: {
+  difference: Difference;
+  rowRef: Ref<HTMLLIElement>;
+}) {
   const { difference } = props;
   const { impact, kind, path, reason, hurts, step, rule } = difference;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { icon, tone, key } = impacts[impact];
   return (
-    <li className={styles.difference}>
+    <li ref={props.rowRef} tabIndex={-1} className={styles.difference}>
       <div className={styles.head}>
         <StatusWord icon={icon} tone={tone}>
           {t(key)}

@@ -5,6 +5,9 @@ import { dataProductsTranslationRef } from '../../../translation';
 import { beginningOf } from './valueText';
 import styles from '../changes.module.css';
 
+/** Always the same function, so that it is called once: when the text opens. */
+const focus = (node: HTMLElement | null) => node?.focus();
+
 /** A text of a document, sign by sign, of which the rest opens on demand if it is long. */
 export function ShortText(props: {
   text: string;
@@ -19,7 +22,7 @@ export function ShortText(props: {
   return isWhole ? (
     // Reachable by keyboard, since a long one scrolls.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <code tabIndex={0} className={styles.whole}>
+    <code ref={focus} tabIndex={0} className={styles.whole}>
       {text}
     </code>
   ) : (

@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import type { ComparedLines } from './compareLines';
-import { foldRows } from './foldRows';
+import { useRevealed } from '../useRevealed';
+import { foldRows, rowKey } from './foldRows';
 import { LineTable } from './LineTable';
 import { useComparedLines } from './useComparedLines';
 
@@ -17,6 +18,7 @@ function Lines(props: { lines: ComparedLines; older: string; newer: string }) {
   const numbers = new Intl.NumberFormat(useLocale());
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [count, setCount] = useState(PAGE);
+  const { reveal, refOf } = useRevealed();
   const rows = useMemo(
     () => foldRows({ rows: lines.rows, opened }),
     [lines, opened],
@@ -27,14 +29,21 @@ function Lines(props: { lines: ComparedLines; older: string; newer: string }) {
         rows={rows.slice(0, count)}
         older={older}
         newer={newer}
-        onOpen={from => setOpened(new Set([...opened, from]))}
+        refOf={refOf}
+        onOpen={from => {
+          reveal(rowKey({ type: 'row', row: lines.rows[from] }));
+          setOpened(new Set([...opened, from]));
+        }}
       />
       {count < rows.length && (
         <div>
           <Button
             size="small"
             variant="secondary"
-            onPress={() => setCount(count + PAGE)}
+            onPress={() => {
+              reveal(rowKey(rows[count]));
+              setCount(count + PAGE);
+            }}
           >
             {t('contract.changes.documents.more', {
               shown: numbers.format(count),
@@ -68,6 +77,7 @@ export function DocumentsCompared(props: {
         {isEqual
           ? t('contract.changes.documents.equal')
           : t('contract.changes.documents.summary', {
+              count: counts.added,
               added: numbers.format(counts.added),
               removed: numbers.format(counts.removed),
               changed: numbers.format(counts.changed),

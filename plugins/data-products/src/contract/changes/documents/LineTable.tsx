@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
+import { useLocale } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
-import type { ShownRow } from './foldRows';
+import type { Revealed } from '../useRevealed';
+import { rowKey, type ShownRow } from './foldRows';
 import { LineCell } from './LineCell';
 import styles from './documents.module.css';
 
@@ -10,10 +12,12 @@ export function LineTable(props: {
   rows: readonly ShownRow[];
   older: string;
   newer: string;
+  refOf: Revealed['refOf'];
   onOpen(from: number): void;
 }) {
-  const { rows, older, newer, onOpen } = props;
+  const { rows, older, newer, refOf, onOpen } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = new Intl.NumberFormat(useLocale());
   return (
     <div className={styles.frame}>
       <div
@@ -29,9 +33,15 @@ export function LineTable(props: {
             {t('contract.changes.documents.newer', { version: newer })}
           </div>
         </div>
-        {rows.map((shown, index) =>
+        {rows.map(shown =>
           shown.type === 'fold' ? (
-            <div key={index} role="row" className={styles.fold}>
+            <div
+              key={rowKey(shown)}
+              ref={refOf(rowKey(shown))}
+              role="row"
+              tabIndex={-1}
+              className={styles.fold}
+            >
               <div role="cell" aria-colspan={2}>
                 <Button
                   size="small"
@@ -40,14 +50,17 @@ export function LineTable(props: {
                 >
                   {t('contract.changes.documents.fold', {
                     count: shown.count,
+                    number: numbers.format(shown.count),
                   })}
                 </Button>
               </div>
             </div>
           ) : (
             <div
-              key={index}
+              key={rowKey(shown)}
+              ref={refOf(rowKey(shown))}
               role="row"
+              tabIndex={-1}
               className={`${styles.row} ${
                 shown.row.type === 'same' ? styles.equal : ''
               }`}

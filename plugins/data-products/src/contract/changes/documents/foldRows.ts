@@ -6,6 +6,13 @@ export type ShownRow =
   /** Index of the first and number of the rows. */
   | { type: 'fold'; from: number; count: number };
 
+/** The same for the same lines, whatever is folded before them. */
+export function rowKey(shown: ShownRow): string {
+  if (shown.type === 'fold') return `fold ${shown.from}`;
+  const { older, newer } = shown.row;
+  return `${older?.index ?? ''} ${newer?.index ?? ''}`;
+}
+
 /** Equal lines that stay beside a difference, so that one sees where it is. */
 const CONTEXT = 3;
 

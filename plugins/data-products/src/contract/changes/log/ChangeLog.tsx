@@ -2,23 +2,33 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Button, Flex, Text } from '@backstage/ui';
 import { useMemo } from 'react';
-import { LoadingLines, RequestFailed } from '../../../notes';
+import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
+import type { VersionPair } from '../address/usePairInAddress';
+import { useRevealed } from '../useRevealed';
 import { useVersionNames } from '../useVersionNames';
 import { LogEntry } from './LogEntry';
 import { useChangeLog } from './useChangeLog';
 import styles from '../changes.module.css';
 
 /** What each version of a contract brought, as the comparison tells it. */
-export function ChangeLog(props: { entityRef: string }) {
-  const { entityRef } = props;
+export function ChangeLog(props: {
+  entityRef: string;
+  onCompare(pair: VersionPair): void;
+}) {
+  const { entityRef, onCompare } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { loaded, error, loading, loadMore, retry } = useChangeLog(entityRef);
+  const { reveal, refOf } = useRevealed();
+  const numbers = new Intl.NumberFormat(useLocale());
   const versions = useMemo(
-    () => loaded?.items.map(({ version }) => version) ?? [],
+    () =>
+      loaded?.items.flatMap(({ version, before }) =>
+        before ? [version, before] : [version],
+      ) ?? [],
     [loaded],
   );
-  const names = useVersionNames(versions);
+  const names = useVersionNames({ versions, entityRef });
   return (
     <EntityInfoCard title={t('contract.changes.log.title')}>
       <Flex direction="column" gap="4">
@@ -31,9 +41,11 @@ export function ChangeLog(props: { entityRef: string }) {
             {loaded.items.map((change, index) => (
               <LogEntry
                 key={`${change.version.entityRef} ${change.version.key}`}
+                entryRef={refOf(`${index}`)}
                 change={change}
                 names={names}
                 ownRef={entityRef}
+                onCompare={onCompare}
                 isLast={index + 1 === loaded.total}
               />
             ))}
@@ -42,10 +54,17 @@ export function ChangeLog(props: { entityRef: string }) {
         {error && <RequestFailed error={error} onTryAgain={retry} />}
         {loaded?.cursor && !error && (
           <div>
-            <Button variant="secondary" isPending={loading} onPress={loadMore}>
+            <Button
+              variant="secondary"
+              isPending={loading}
+              onPress={() => {
+                reveal(`${loaded.items.length}`);
+                loadMore();
+              }}
+            >
               {t('contract.changes.log.moreVersions', {
-                shown: `${loaded.items.length}`,
-                total: `${loaded.total}`,
+                shown: numbers.format(loaded.items.length),
+                total: numbers.format(loaded.total),
               })}
             </Button>
           </div>

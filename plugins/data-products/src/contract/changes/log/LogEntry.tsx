@@ -1,11 +1,15 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
-import type { ContractChange } from '@data-mesh/backstage-plugin-data-products-common';
+import type {
+  ContractChange,
+  ContractVersion,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import { RiMapPinLine } from '@remixicon/react';
+import type { Ref } from 'react';
 import { StatusWord, When } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
-import { usePairInAddress } from '../address/usePairInAddress';
+import type { VersionPair } from '../address/usePairInAddress';
 import { ImpactCounts } from '../ImpactCounts';
 import type { VersionNames } from '../useVersionNames';
 import { ShortDifferences } from './ShortDifferences';
@@ -19,15 +23,16 @@ export function LogEntry(props: {
   ownRef: string;
   /** Whether it is the oldest version that is known. */
   isLast: boolean;
+  entryRef: Ref<HTMLLIElement>;
+  onCompare(pair: VersionPair): void;
 }) {
-  const { change, names, ownRef, isLast } = props;
+  const { change, names, ownRef, isLast, onCompare } = props;
   const { version, before, summary, differences } = change;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [, choosePair] = usePairInAddress();
   const counts = summary?.counts;
   const total = counts ? counts.breaking + counts.risky + counts.safe : 0;
   return (
-    <li className={styles.entry}>
+    <li ref={props.entryRef} tabIndex={-1} className={styles.entry}>
       <div className={styles.head}>
         <Text as="h4" variant="body-large" weight="bold">
           {names.number(version)}
@@ -59,11 +64,7 @@ export function LogEntry(props: {
       )}
       {!summary && (
         <Text as="p" variant="body-medium" color="secondary">
-          {t(
-            isLast
-              ? 'contract.changes.log.first'
-              : 'contract.changes.log.firstOlder',
-          )}
+          {t(reasonOfNothing({ before, isLast }))}
         </Text>
       )}
       {counts && total > 0 && (
@@ -74,22 +75,32 @@ export function LogEntry(props: {
           <ShortDifferences differences={differences} total={total} />
         </>
       )}
-      {before && (
+      {before && summary && (
         <div>
           <Button
             size="small"
             variant="secondary"
-            onPress={() =>
-              choosePair({ older: before.key, newer: version.key })
-            }
+            onPress={() => onCompare({ older: before.key, newer: version.key })}
           >
             {t('contract.changes.log.compare', {
-              newer: names.number(version),
-              older: names.number(before),
+              newer: names.short(version),
+              older: names.short(before),
             })}
           </Button>
         </div>
       )}
     </li>
   );
+}
+
+/** Why nothing is told of what a version brought. */
+function reasonOfNothing(options: {
+  before: ContractVersion | undefined;
+  isLast: boolean;
+}) {
+  const { before, isLast } = options;
+  if (before) return 'contract.changes.log.incomparable' as const;
+  return isLast
+    ? ('contract.changes.log.first' as const)
+    : ('contract.changes.log.firstOlder' as const);
 }

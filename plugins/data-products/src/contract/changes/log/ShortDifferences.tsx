@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Difference } from '@data-mesh/data-contract';
-import { StatusWord } from '../../../notes';
+import { StatusWord, useLocale } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { impacts } from '../impacts';
@@ -35,6 +35,7 @@ export function ShortDifferences(props: {
 }) {
   const { differences, total } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = new Intl.NumberFormat(useLocale());
   const hurting = differences.filter(({ impact }) => impact !== 'safe');
   const safe = differences.filter(({ impact }) => impact === 'safe');
   const more = total - differences.length;
@@ -42,20 +43,30 @@ export function ShortDifferences(props: {
     <>
       {hurting.length > 0 && <Lines differences={hurting.slice(0, FIRST)} />}
       {hurting.length > FIRST && (
-        <Fold title={t('contract.more', { count: hurting.length - FIRST })}>
+        <Fold
+          title={t('contract.more', {
+            count: hurting.length - FIRST,
+            number: numbers.format(hurting.length - FIRST),
+          })}
+        >
           <Lines differences={hurting.slice(FIRST)} />
         </Fold>
       )}
       {safe.length > 0 && (
         <Fold
-          title={t('contract.changes.log.safe', { number: `${safe.length}` })}
+          title={t('contract.changes.log.safe', {
+            number: numbers.format(safe.length),
+          })}
         >
           <Lines differences={safe} />
         </Fold>
       )}
       {more > 0 && (
         <Text as="p" variant="body-small" color="secondary">
-          {t('contract.changes.log.more', { count: more })}
+          {t('contract.changes.log.more', {
+            count: more,
+            number: numbers.format(more),
+          })}
         </Text>
       )}
     </>

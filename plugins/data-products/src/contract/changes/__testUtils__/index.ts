@@ -1,0 +1,11 @@
+export {
+  before,
+  columns,
+  comparison,
+  contract,
+  current,
+  reader,
+  renderChanges,
+  smallVersion,
+  versions,
+} from './renderChanges';
