@@ -93,6 +93,8 @@ export const germanChangesMessages: Translated<typeof changesMessages> = {
     teamContract:
       'Von dem Vertrag, den Ihr Team nutzt: {{consumer}} liest ihn.',
     before: 'Von der Version vor der aktuellen.',
+    later:
+      'Bis zu einer, die nach der aktuellen kam: Der Katalog zeigt sie bald, oder er ging von ihr zurück.',
     successor:
       'Keine Version davor ist bekannt, aber eine danach: nach dem Vertrag, den derselbe Port auch nennt.',
     same: 'Beide sind dieselbe Version. Wählen Sie eine andere zum Vergleichen.',

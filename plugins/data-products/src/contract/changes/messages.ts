@@ -90,6 +90,8 @@ export const changesMessages = {
     teamContract:
       'From the contract that your team uses: {{consumer}} reads it.',
     before: 'From the version before the current one.',
+    later:
+      'To one that came after the current one: the catalog shows it soon, or went back from it.',
     successor:
       'No version before is known, but one that comes after: to the contract that the same port names, too.',
     same: 'Both are the same version. Choose another one to compare it with.',

@@ -12,6 +12,8 @@ export function WhyThese(props: { why: Why }) {
     switch (why.type) {
       case 'before':
         return t('contract.changes.compare.before');
+      case 'later':
+        return t('contract.changes.compare.later');
       case 'successor':
         return t('contract.changes.compare.successor');
       default: {

@@ -112,8 +112,13 @@ describe('the two versions that are compared at first', () => {
     expect(older.key).toBe('former text');
   });
 
-  it('know the current one where somebody went back to an earlier text', () => {
+  it('never lead back from a version that the catalog shows soon, or went back from', () => {
     const known = [version('2.2.0'), version('2.1.0', { current: true })];
-    expect(usual([], known)).toEqual(['2.2.0', '2.1.0', 'before']);
+    expect(usual([], known)).toEqual(['2.1.0', '2.2.0', 'later']);
+    expect(usual([], [...known, version('2.0.0')])).toEqual([
+      '2.0.0',
+      '2.1.0',
+      'before',
+    ]);
   });
 });

@@ -15,6 +15,8 @@ export type WhyThese =
   | { type: 'team'; use: TeamUse }
   /** The older one is the one before the current one. */
   | { type: 'before' }
+  /** There is none before, but one that the catalog shows soon, or went back from. */
+  | { type: 'later' }
   /** There is none before, but one that comes after. */
   | { type: 'successor' };
 
@@ -85,8 +87,8 @@ function versionBefore(options: {
 
 /**
  * The current version and, as the older one, the oldest that the reader's team
- * uses, else the one before. A contract without one before may have a successor:
- * then it is compared with that.
+ * uses, else the one before. One without any before it may have one after it, or a
+ * successor: then it is compared with that.
  */
 export function chooseUsual(options: {
   /** The newest first, those of this contract before others; two at least. */
@@ -118,10 +120,11 @@ export function chooseUsual(options: {
   const before =
     versionBefore({ own, version: current }) ??
     own[own.indexOf(current) + 1] ??
-    own.find(version => version !== current) ??
     others.find(version => isLower(version, current));
-  return before
-    ? { older: before, newer: current, why: { type: 'before' } }
+  if (before) return { older: before, newer: current, why: { type: 'before' } };
+  const later = own.find(version => version !== current);
+  return later
+    ? { older: current, newer: later, why: { type: 'later' } }
     : {
         older: current,
         newer: others[0] ?? current,
