@@ -2,3 +2,4 @@ export * from './lines';
 export * from './readYaml';
 export * from './splitDocuments';
 export * from './types';
+export * from './writeYaml';

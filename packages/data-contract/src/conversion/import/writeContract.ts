@@ -1,6 +1,6 @@
-import { dump } from 'js-yaml';
 import { isObject, JsonObject } from '../../compatibility/jsonSchema/json';
 import { JsonValue } from '../../model';
+import { writeYaml } from '../../yaml';
 import {
   ContractDraft,
   CustomPropertyDraft,
@@ -74,7 +74,7 @@ export class ContractWriter {
       team: team && this.#filled({ ...team }),
       customProperties: this.#customs(customProperties),
     });
-    return dump(contract, { lineWidth: -1, noRefs: true });
+    return writeYaml(contract);
   }
 
   #objects(drafts: readonly ObjectDraft[]): Written[] {

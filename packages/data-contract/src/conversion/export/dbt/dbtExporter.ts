@@ -1,5 +1,5 @@
-import { dump } from 'js-yaml';
 import { JsonValue } from '../../../model';
+import { writeYaml } from '../../../yaml';
 import {
   ContractExporter,
   ExportContext,
@@ -68,10 +68,7 @@ export const dbtExporter: ContractExporter = {
       });
     }
     if (models.length === 0) return [];
-    const text = dump({ version: 2, models } as JsonValue, {
-      lineWidth: -1,
-      noRefs: true,
-    });
+    const text = writeYaml({ version: 2, models } as JsonValue);
     const heading = `# ${withoutJinja(
       quoted(contract.name ?? contract.id ?? 'Data contract'),
     )}: for dbt 1.10.6 and later`;

@@ -16,7 +16,8 @@ export interface Token {
 /** More than 25,000 columns with comments and checks take, and less than a second. */
 const MAXIMUM_TOKENS = 300_000;
 
-const blank = /[\s\ufeff]+/y;
+/** Looked for instead of blanks: a run of millions takes more stack than an expression may have. */
+const notBlank = /[^\s\ufeff]/g;
 const lineComment = /--[^\n]*/y;
 const hashComment = /#(?![>\-=&|])[^\n]*/y;
 const psqlCommand = /\\[^\n]*/y;
@@ -87,8 +88,14 @@ class Tokenizer {
           ? this.#match(psqlCommand)
           : undefined;
       default:
-        return first <= ' ' || first > '~' ? this.#match(blank) : undefined;
+        return first <= ' ' || first > '~' ? this.#endOfBlanks() : undefined;
     }
+  }
+
+  #endOfBlanks(): number | undefined {
+    notBlank.lastIndex = this.#at;
+    const end = notBlank.exec(this.#sql)?.index ?? this.#sql.length;
+    return end > this.#at ? end : undefined;
   }
 
   #token(): Token {
