@@ -10,7 +10,7 @@ import { Repository } from '../git';
 import { writeReport } from '../output';
 import { AddCommand, CommandContext } from '../program/command';
 import { exitCodes } from '../program/exitCodes';
-import { addReportOptions } from '../program/sharedOptions';
+import { addReportOptions, ReportFlags } from '../program/sharedOptions';
 import { countFindings, OutputFormat, outputFormats } from '../report';
 import { compatRules } from '../rules';
 import { checkSuccession } from './checkSuccession';
@@ -30,17 +30,12 @@ import {
 /** Schemas that are read at once, each of a commit by a git of its own. */
 const atOnce = 4;
 
-interface CompatOptions {
-  config?: string;
+interface CompatOptions extends ReportFlags<OutputFormat> {
   format?: SchemaFormat;
   level?: CompatibilityLevel;
   profile?: CompatibilityProfile;
   against?: string;
   allowEmpty?: boolean;
-  output?: OutputFormat;
-  outputFile?: string;
-  color?: boolean;
-  quiet?: boolean;
 }
 
 const examples = `

@@ -16,7 +16,7 @@ import { Repository } from '../git';
 import { writeReport } from '../output';
 import { AddCommand, CommandContext } from '../program/command';
 import { exitCodes } from '../program/exitCodes';
-import { addReportOptions } from '../program/sharedOptions';
+import { addReportOptions, ReportFlags } from '../program/sharedOptions';
 import { wordList } from '../program/wordList';
 import { countFindings, DiffFormat, diffFormats } from '../report';
 import { diffRules } from '../rules';
@@ -28,16 +28,11 @@ import { failsOn } from './failsOn';
 import { renderDiff } from './renderDiff';
 import { DiffReport } from './types';
 
-interface DiffOptions {
-  config?: string;
+interface DiffOptions extends ReportFlags<DiffFormat> {
   against?: string;
   mergeBase?: boolean;
   failOn?: DiffCondition[];
   allowEmpty?: boolean;
-  output?: DiffFormat;
-  outputFile?: string;
-  color?: boolean;
-  quiet?: boolean;
 }
 
 const examples = `

@@ -1,4 +1,11 @@
 import { Command, Option } from 'commander';
+import { OutputOptions } from '../output';
+
+/** What the options of `addReportOptions` say. */
+export interface ReportFlags<Format extends string>
+  extends Partial<OutputOptions<Format>> {
+  config?: string;
+}
 
 /** Options that every command has which reports something. */
 export function addReportOptions(

@@ -4,19 +4,14 @@ import { defaultPattern, findFiles, folderInRepository } from '../files';
 import { progressLine, writeReport } from '../output';
 import { AddCommand } from '../program/command';
 import { exitCodes } from '../program/exitCodes';
-import { addReportOptions } from '../program/sharedOptions';
+import { addReportOptions, ReportFlags } from '../program/sharedOptions';
 import { OutputFormat, outputFormats, renderReport } from '../report';
 import { FailOn, failOnWords, validationRules } from '../rules';
 import { validateFiles } from './validateFiles';
 
-interface ValidateOptions {
-  config?: string;
+interface ValidateOptions extends ReportFlags<OutputFormat> {
   failOn?: FailOn;
   allowEmpty?: boolean;
-  output?: OutputFormat;
-  outputFile?: string;
-  color?: boolean;
-  quiet?: boolean;
 }
 
 const examples = `

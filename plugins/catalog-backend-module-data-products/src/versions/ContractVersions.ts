@@ -28,6 +28,12 @@ type Remembered = {
 /** What there is to remember of a document, but for its text and the time. */
 type DescribedContract = Omit<SeenContract, 'text' | 'seenAt'>;
 
+/** A contract on its turn through the catalog. */
+interface ContractTurn {
+  entity: DataContractEntity;
+  run: ProcessingRun;
+}
+
 /** Remembers the documents of contracts as they pass through the catalog, and which ports name them. */
 export class ContractVersions {
   readonly #documents: Pick<DocumentReader, 'read'>;
@@ -46,27 +52,22 @@ export class ContractVersions {
   }
 
   /** Remembers the document that the catalog shows of a contract. */
-  async seeContract(options: {
-    entity: DataContractEntity;
-    run: ProcessingRun;
-  }): Promise<void> {
-    const { entity, run } = options;
-    const { definition } = entity.spec;
-    if (typeof definition !== 'string') return;
-    await this.#once(run, 'shown', sha256(definition), () =>
-      this.#see(entity, definition),
-    );
+  seeContract(options: ContractTurn): Promise<void> {
+    return this.#seeOnce({ ...options, part: 'shown' });
   }
 
   /** Remembers a document of a contract that the catalog does not show. */
-  async seeDocument(options: {
-    entity: DataContractEntity;
-    run: ProcessingRun;
-  }): Promise<void> {
-    const { entity, run } = options;
+  seeDocument(options: ContractTurn): Promise<void> {
+    return this.#seeOnce({ ...options, part: 'notShown' });
+  }
+
+  async #seeOnce(
+    options: ContractTurn & { part: keyof Remembered },
+  ): Promise<void> {
+    const { entity, run, part } = options;
     const { definition } = entity.spec;
     if (typeof definition !== 'string') return;
-    await this.#once(run, 'notShown', sha256(definition), () =>
+    await this.#once(run, part, sha256(definition), () =>
       this.#see(entity, definition),
     );
   }
