@@ -71,7 +71,7 @@ export const catalogModuleDataProducts = createBackendModule({
         const files = await installFiles({ ...deps, documents, now });
         deps.model.setEntityDataParser(files.parser);
 
-        const discovery = await installDiscovery({ ...deps, documents });
+        const discovery = await installDiscovery({ ...deps, documents, now });
         deps.httpRouter.use(discovery.router);
         installActions({ ...deps, ...discovery });
 

@@ -228,10 +228,21 @@ describe.each(createTestDatabases().eachSupportedId())(
           promises: [{ contractRef: 'api:default/a', contractHash: '' }],
         }),
       );
+      await store.put(
+        entry('coming', { expectedUntil: '2026-01-01T11:00:00.000Z' }),
+      );
       const entityRefs = await store.refs({ limit: 10 });
+      const forgetAt = (now: string) => store.forgetGone({ entityRefs, now });
 
-      expect(await store.forgetGone({ entityRefs })).toEqual([
+      expect(await forgetAt('2026-01-01T10:00:00.000Z')).toEqual([
         'dataproduct:default/gone',
+      ]);
+      expect(await store.refs({ limit: 10 })).toEqual([
+        'dataproduct:default/coming',
+        'dataproduct:default/kept',
+      ]);
+      expect(await forgetAt('2026-01-01T12:00:00.000Z')).toEqual([
+        'dataproduct:default/coming',
       ]);
       expect(await store.refs({ limit: 10 })).toEqual([
         'dataproduct:default/kept',

@@ -27,6 +27,7 @@ interface EntryRow {
   personal_data: PersonalData;
   ending: string | null;
   hash: string;
+  expected_until: string | null;
 }
 
 interface PromiseRow {
@@ -215,11 +216,16 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
     });
   }
 
-  async forgetGone(options: { entityRefs: string[] }): Promise<string[]> {
-    return inBatches(options.entityRefs, refs =>
+  async forgetGone(options: {
+    entityRefs: string[];
+    now: string;
+  }): Promise<string[]> {
+    const { entityRefs, now } = options;
+    return inBatches(entityRefs, refs =>
       this.#knex.transaction(async tx => {
         const gone = await tx<EntryRow>(ENTRIES)
           .whereIn('entity_ref', refs)
+          .whereRaw(`coalesce(expected_until, '') < ?`, [now])
           .whereNotExists(
             tx('refresh_state')
               .select(tx.raw('1'))
@@ -347,6 +353,7 @@ function toRow(entry: IndexedEntry): EntryRow {
     personal_data: entry.personalData,
     ending: ending ? JSON.stringify(ending) : null,
     hash: entry.hash,
+    expected_until: entry.expectedUntil ?? null,
   };
 }
 

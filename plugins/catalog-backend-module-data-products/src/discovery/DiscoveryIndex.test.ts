@@ -52,8 +52,9 @@ describe.each(createTestDatabases().eachSupportedId())(
         store,
         documents: new DocumentReader({ configuration, now: () => new Date() }),
         contractChanged: contractRef => changed.push(contractRef),
+        now: () => new Date('2026-01-01T10:00:00.000Z'),
       });
-      return { store, put: jest.spyOn(store, 'put'), index, changed };
+      return { knex, store, put: jest.spyOn(store, 'put'), index, changed };
     }
 
     it('knows an expected contract before its turn, and writes it once', async () => {
@@ -96,6 +97,24 @@ describe.each(createTestDatabases().eachSupportedId())(
           limit: 10,
         }),
       ).toEqual([{ entityRef: contractRef, rank: 0 }]);
+    });
+
+    it('keeps what is expected until its time is over, if the catalog does not know it', async () => {
+      const { knex, store, index } = await createIndex();
+      await knex.schema.createTable('refresh_state', table => {
+        table.text('entity_ref');
+      });
+      const contract = entityOf<DataContractEntity>(odcs({ id: 'orders-v1' }));
+      const entityRefs = ['api:default/orders-v1'];
+      const goneAt = (now: string) => store.forgetGone({ entityRefs, now });
+
+      await index.expect([contract]);
+      expect(await goneAt('2026-01-01T10:59:00.000Z')).toEqual([]);
+      expect(await goneAt('2026-01-01T11:01:00.000Z')).toEqual(entityRefs);
+
+      // Its turn has come: from now on, the catalog is asked.
+      await index.update({ entity: contract, run: newRun() });
+      expect(await goneAt('2026-01-01T10:00:00.000Z')).toEqual(entityRefs);
     });
 
     it('knows an expected product as its contracts will have it, and writes it once', async () => {

@@ -20,6 +20,9 @@ import { personalDataOfProduct } from './personalDataOfProduct';
 /** Under which a turn of the catalog keeps what it has indexed. */
 export const INDEXED_KEY = 'discovery';
 
+/** Within that time what a provider has read is given to the catalog, too. */
+const EXPECTED_FOR_MILLISECONDS = 60 * 60 * 1000;
+
 /** Of which the words are read at once. */
 const MOST_CONTRACTS = 200;
 
@@ -49,16 +52,19 @@ export class DiscoveryIndex {
   readonly #store: DiscoveryStore;
   readonly #documents: Pick<DocumentReader, 'read'>;
   readonly #contractChanged: (contractRef: string) => void;
+  readonly #now: () => Date;
 
   constructor(options: {
     store: DiscoveryStore;
     documents: Pick<DocumentReader, 'read'>;
     /** Told of a contract that products may have seen in another state. */
     contractChanged: (contractRef: string) => void;
+    now: () => Date;
   }) {
     this.#store = options.store;
     this.#documents = options.documents;
     this.#contractChanged = options.contractChanged;
+    this.#now = options.now;
   }
 
   /** Whether a product holds data about people, as far as its contracts are known. */
@@ -96,11 +102,11 @@ export class DiscoveryIndex {
   async expect(entities: readonly Ours[]): Promise<void> {
     const products = entities.filter(isDataProduct);
     const contracts = entities.filter(isDataContract);
-    await this.#putNew(contracts.map(entity => toIncoming(entity, [])));
+    await this.#putExpected(contracts.map(entity => toIncoming(entity, [])));
     const facts = await this.#store.facts({
       entityRefs: products.flatMap(promisedBy),
     });
-    await this.#putNew(
+    await this.#putExpected(
       products.map(product => {
         const promised = contractsOf(product, facts);
         const personalData = personalDataOf(product, promised);
@@ -110,20 +116,23 @@ export class DiscoveryIndex {
     );
   }
 
-  async #putNew(incoming: readonly IncomingEntity[]): Promise<void> {
+  async #putExpected(incoming: readonly IncomingEntity[]): Promise<void> {
     const known = await this.#store.facts({
       entityRefs: incoming.map(({ entityRef }) => entityRef),
     });
     const changed = incoming.filter(
       ({ entityRef, hash }) => known.get(entityRef)?.hash !== hash,
     );
+    const expectedUntil = new Date(
+      this.#now().getTime() + EXPECTED_FOR_MILLISECONDS,
+    ).toISOString();
     // The words of all contracts of a lot are in the memory at once.
     for (const lot of inLots(changed)) {
-      await Promise.all(lot.map(item => this.#put(item)));
+      await Promise.all(lot.map(item => this.#put(item, expectedUntil)));
     }
   }
 
-  async #put(incoming: IncomingEntity): Promise<void> {
+  async #put(incoming: IncomingEntity, expectedUntil?: string): Promise<void> {
     const { entity, text, contracts, promises, hash } = incoming;
     const words = await this.#store.words({
       entityRefs: contracts.flatMap(({ contractRef, facts }) =>
@@ -131,15 +140,14 @@ export class DiscoveryIndex {
       ),
     });
     const [reading] = text === undefined ? [] : this.#documents.read(text);
-    await this.#store.put(
-      indexedEntry({
-        entity,
-        reading,
-        promises,
-        contractWords: [...words.values()].map(entry => entry.words),
-        hash,
-      }),
-    );
+    const entry = indexedEntry({
+      entity,
+      reading,
+      promises,
+      contractWords: [...words.values()].map(item => item.words),
+      hash,
+    });
+    await this.#store.put({ ...entry, expectedUntil });
   }
 
   /** Forgets an entity that was one of ours, and is something else now. */

@@ -24,6 +24,8 @@ export interface IndexedEntry {
   promises: { contractRef: string; contractHash: string }[];
   /** Of everything that it was made from. */
   hash: string;
+  /** Until then its entity may still be on its way to the catalog, UTC ISO 8601. */
+  expectedUntil?: string;
 }
 
 /** What a product needs to know of a contract. */
@@ -71,6 +73,13 @@ export interface DiscoveryStore {
   /** Forgets an entry. */
   forget(options: { entityRef: string }): Promise<void>;
 
-  /** Forgets those of the entries of which the catalog has no entity, and tells which they were. */
-  forgetGone(options: { entityRefs: string[] }): Promise<string[]>;
+  /**
+   * Forgets those of the entries of which the catalog has no entity and expects
+   * none, and tells which they were.
+   */
+  forgetGone(options: {
+    entityRefs: string[];
+    /** UTC ISO 8601. */
+    now: string;
+  }): Promise<string[]>;
 }

@@ -27,22 +27,23 @@ export async function installDiscovery(options: {
   logger: LoggerService;
   processing: CatalogProcessingExtensionPoint;
   scheduler: SchedulerService;
+  now: () => Date;
 }) {
-  const { catalog, documents, logger, processing, scheduler } = options;
+  const { catalog, documents, logger, processing, scheduler, now } = options;
   const store = await DatabaseDiscoveryStore.create(options);
   const refresher = new ProductRefresher({ store, logger });
   const contractChanged = (contractRef: string) =>
     refresher.contractChanged(contractRef);
   processing.addEntityProvider(refresher);
   await refresher.start({ scheduler });
-  await forgetGoneEntries({ store, contractChanged, scheduler });
+  await forgetGoneEntries({ store, contractChanged, scheduler, now });
 
   const search = new TextSearch({ store, catalog });
   const discovery = new DiscoveryService({ store, catalog, search });
   const facets = new FacetsService({ catalog, search });
   return {
     discovery,
-    index: new DiscoveryIndex({ store, documents, contractChanged }),
+    index: new DiscoveryIndex({ store, documents, contractChanged, now }),
     router: createDiscoveryRouter({ ...options, discovery, facets }),
   };
 }
