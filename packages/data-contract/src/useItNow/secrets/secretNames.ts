@@ -13,6 +13,9 @@ const keyKinds = new Set(
 const runTogether =
   /(?:password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey|accountkey|sharedkey|storagekey)$/;
 
+/** What each of these words has: most names have none of it, and are done with. */
+const suspicious = /pass|pwd|secret|token|credential|sas|authorization|key/i;
+
 function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -27,6 +30,7 @@ function wordsOf(name: string): string[] {
  * secret: `dbPassword`, `AWS_SECRET_ACCESS_KEY`. Not `primaryKey`, `tokenUrl` or `secretName`.
  */
 export function isSecretName(name: string): boolean {
+  if (!suspicious.test(name)) return false;
   const words = wordsOf(name.slice(0, 200));
   if (words.at(-1) === 'id' && words.at(-2) === 'key') words.pop();
   const last = words.at(-1);

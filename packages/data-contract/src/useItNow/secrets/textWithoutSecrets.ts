@@ -83,6 +83,7 @@ function findSecrets(options: {
       );
       return;
     default: {
+      const inServer = path.startsWith('servers[');
       const beside = Object.fromEntries(
         node.entries.map(([key, value]) => [sourceOf(key), sourceOf(value)]),
       );
@@ -92,7 +93,7 @@ function findSecrets(options: {
         findSecrets({
           node: value,
           path: path ? `${path}.${name}` : name,
-          hidden: hidden || isSecretEntry({ entry, beside, path }),
+          hidden: hidden || isSecretEntry({ entry, beside, inServer }),
           found,
         });
       }
