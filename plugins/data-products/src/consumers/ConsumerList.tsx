@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import type { PortConsumer } from '@data-mesh/backstage-plugin-data-products-common';
-import { useState } from 'react';
+import { useFirstRows, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { ConsumerRow } from './ConsumerRow';
 import styles from './consumers.module.css';
@@ -14,7 +14,12 @@ const PAGE = 25;
 export function ConsumerList(props: { consumers: readonly PortConsumer[] }) {
   const { consumers } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [count, setCount] = useState(FIRST);
+  const numbers = useNumbers();
+  const { shown, next, showMore, refOf } = useFirstRows({
+    rows: consumers,
+    first: FIRST,
+    page: PAGE,
+  });
   if (consumers.length === 0) {
     return (
       <Text as="p" variant="body-medium">
@@ -25,20 +30,20 @@ export function ConsumerList(props: { consumers: readonly PortConsumer[] }) {
   return (
     <>
       <ul className={styles.list}>
-        {consumers.slice(0, count).map(consumer => (
-          <ConsumerRow key={consumer.entityRef} consumer={consumer} />
+        {shown.map((consumer, index) => (
+          <ConsumerRow
+            key={consumer.entityRef}
+            rowRef={refOf(index)}
+            consumer={consumer}
+          />
         ))}
       </ul>
-      {count < consumers.length && (
+      {next > 0 && (
         <Flex>
-          <Button
-            size="small"
-            variant="secondary"
-            onPress={() => setCount(count + PAGE)}
-          >
+          <Button size="small" variant="secondary" onPress={showMore}>
             {t('consumers.more', {
-              next: `${Math.min(PAGE, consumers.length - count)}`,
-              total: `${consumers.length}`,
+              next: numbers.format(next),
+              total: numbers.format(consumers.length),
             })}
           </Button>
         </Flex>

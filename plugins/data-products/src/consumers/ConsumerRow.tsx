@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { getEntityRelations } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import type { PortConsumer } from '@data-mesh/backstage-plugin-data-products-common';
+import type { Ref } from 'react';
 import { EntityLink, EntityLinks } from '../document';
 import { unusualLifecycle } from '../lineage/describeNode';
 import { LifecycleWord } from '../product/LifecycleWord';
@@ -15,7 +16,10 @@ import { shortPurpose } from './shortPurpose';
 import styles from './consumers.module.css';
 
 /** Somebody who reads a port: who, whose, what for, and how we know. */
-export function ConsumerRow(props: { consumer: PortConsumer }) {
+export function ConsumerRow(props: {
+  consumer: PortConsumer;
+  rowRef: Ref<HTMLLIElement>;
+}) {
   const { entity, entityRef, title, evidence } = props.consumer;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const lifecycle = unusualLifecycle(entity);
@@ -24,7 +28,7 @@ export function ConsumerRow(props: { consumer: PortConsumer }) {
     stringifyEntityRef(ref),
   );
   return (
-    <li className={styles.consumer}>
+    <li ref={props.rowRef} tabIndex={-1} className={styles.consumer}>
       <div className={styles.who}>
         <strong>
           <EntityLink entity={entityRef}>{title}</EntityLink>

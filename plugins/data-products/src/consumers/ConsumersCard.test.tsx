@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderCards } from '../__testUtils__';
+import { pressWithKey, renderCards } from '../__testUtils__';
 import {
   contract,
   exampleCatalog,
@@ -91,6 +91,23 @@ describe('who reads a product', () => {
     expect(
       await screen.findByRole('link', { name: 'Tessen Club' }),
     ).toBeInTheDocument();
+  });
+
+  it('moves the focus to the first of the last page', async () => {
+    show('Hub', [
+      product('Hub', { offers: ['hub-v1'] }),
+      contract('hub-v1'),
+      ...Array.from({ length: 7 }, (_, index) =>
+        product(`Reader ${index + 1}`, { reads: ['hub-v1'] }),
+      ),
+    ]);
+
+    await pressWithKey(
+      await screen.findByRole('button', { name: 'Show 2 more of 7' }),
+    );
+    expect(
+      screen.getByRole('link', { name: 'Reader 6' }).closest('li'),
+    ).toHaveFocus();
   });
 
   it('asks twice for 300 consumers, and shows them page by page', async () => {

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ConsumedPort } from '@data-mesh/backstage-plugin-data-products-common';
 import { portNames } from '../lineage/portNames';
+import { useCounted } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { ConsumerList } from './ConsumerList';
 import styles from './consumers.module.css';
@@ -10,6 +11,7 @@ import styles from './consumers.module.css';
 function PortSection(props: { consumed: ConsumedPort }) {
   const { port, contract, consumers } = props.consumed;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   return (
     <section className={styles.port}>
       <div className={styles.portHead}>
@@ -18,7 +20,7 @@ function PortSection(props: { consumed: ConsumedPort }) {
         </Text>
         {consumers.length > 0 && (
           <Text as="span" variant="body-small" color="secondary">
-            {t('consumers.count', { count: consumers.length })}
+            {t('consumers.count', counted(consumers.length))}
           </Text>
         )}
       </div>

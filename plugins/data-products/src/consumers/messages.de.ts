@@ -4,8 +4,8 @@ import type { consumersMessages } from './messages';
 export const germanConsumersMessages: Translated<typeof consumersMessages> = {
   title: 'Wer die Daten liest',
   none: 'Noch keine Konsumenten',
-  count_one: '{{count}} Konsument',
-  count_other: '{{count}} Konsumenten',
+  count_one: '{{number}} Konsument',
+  count_other: '{{number}} Konsumenten',
   noPorts: 'Es hat keinen Ausgangs-Port, also kann niemand es lesen.',
   unknown: {
     noContract:

@@ -1,8 +1,8 @@
 export const consumersMessages = {
   title: 'Who reads it',
   none: 'No consumers yet',
-  count_one: '{{count}} consumer',
-  count_other: '{{count}} consumers',
+  count_one: '{{number}} consumer',
+  count_other: '{{number}} consumers',
   noPorts: 'It has no output port, so nobody can read it.',
   unknown: {
     noContract: 'It promises no contract, so nobody can say that they read it.',

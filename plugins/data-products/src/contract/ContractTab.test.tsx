@@ -3,7 +3,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { Finding } from '@data-mesh/data-contract';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { exampleProduct, renderCards } from '../__testUtils__';
+import { exampleProduct, pressWithKey, renderCards } from '../__testUtils__';
 import { contractEntity, exampleText } from './__testUtils__';
 import { contractContent } from './extensions';
 
@@ -272,6 +272,41 @@ servers: [{ server: production, type: postgres }]`,
     ).toHaveTextContent(/^reader/);
     expect(screen.getByText(/Which port/)).toBeInTheDocument();
     expect(screen.getByText(/No such column/)).toBeInTheDocument();
+  });
+
+  it('moves the focus to the quality rules that open', async () => {
+    const columns = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `{ name: c${index}, quality: [{ metric: nullValues, mustBe: 0 }] }`,
+    );
+    renderCards({
+      entity: small(
+        `schema: [{ name: orders, properties: [${columns.join(', ')}] }]`,
+      ),
+      cards: [contractContent],
+    });
+
+    await pressWithKey(
+      await screen.findByRole('button', { name: 'Show the rules of all 12' }),
+    );
+    expect(
+      screen.getByRole('heading', { name: 'orders.c10' }).parentElement,
+    ).toHaveFocus();
+  });
+
+  it('moves the focus to the whole of a long text', async () => {
+    renderCards({
+      entity: small(`description: { usage: '${'word '.repeat(400)}end' }`),
+      cards: [contractContent],
+    });
+
+    await pressWithKey(
+      await screen.findByRole('button', { name: 'Read all of it' }),
+    );
+    expect(
+      screen.getByText(/word end$/).closest('[tabindex="-1"]'),
+    ).toHaveFocus();
   });
 
   it('shows no password, wherever it stands', async () => {

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { useEffect, useRef, useState } from 'react';
-import { useLocale } from '../notes';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 
 /** Says how far a table is; the total is absent where nobody knows it. */
@@ -38,7 +38,7 @@ export function DownloadButton(props: {
 }) {
   const { fileName, makeCsv } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   const [state, setState] = useState<State>({ status: 'idle' });
   const current = useRef<AbortController>();
   useEffect(() => () => current.current?.abort(), []);

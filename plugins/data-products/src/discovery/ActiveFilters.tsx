@@ -4,7 +4,7 @@ import type {
   DiscoveryFacets,
   DiscoveryField,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useLocale } from '../notes';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import type { Address } from './address';
 import { fieldNames, fields } from './fields';
@@ -20,7 +20,7 @@ export function ActiveFilters(props: {
 }) {
   const { filter, facets, onChange, onClear } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   const valueTitle = useValueTitle();
 
   const chip = (field: DiscoveryField, value: string) => {

@@ -3,7 +3,7 @@ import type { DiscoveredEntry } from '@data-mesh/backstage-plugin-data-products-
 import { RiErrorWarningLine, RiMapPinLine } from '@remixicon/react';
 import { Fragment } from 'react';
 import { EntityLink } from '../document';
-import { StatusWord } from '../notes';
+import { StatusWord, useCounted } from '../notes';
 import { PersonalDataAnswer } from '../ports/PersonalDataWord';
 import { dataProductsTranslationRef } from '../translation';
 import { EndDate } from './EndingNote';
@@ -57,6 +57,7 @@ export function EntryFacts(props: { entry: DiscoveredEntry }) {
   const { entry } = props;
   const { products, consumers, ending } = entry;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   return (
     <dl className={styles.facts}>
       {products && (
@@ -94,7 +95,7 @@ export function EntryFacts(props: { entry: DiscoveredEntry }) {
           <dd>
             {consumers === 0
               ? t('discovery.entry.noConsumers')
-              : t('discovery.entry.consumers', { count: consumers })}
+              : t('discovery.entry.consumers', counted(consumers))}
           </dd>
         </>
       )}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { DiscoveryPage } from '@data-mesh/backstage-plugin-data-products-common';
-import { useEffect, useRef } from 'react';
+import { useRevealed } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { EntryRow } from './EntryRow';
 import styles from './discovery.module.css';
@@ -15,30 +15,21 @@ export function EntryList(props: {
   const { found, loading, onMore } = props;
   const { items, nextCursor } = found;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const list = useRef<HTMLUListElement>(null);
-  const askedAfter = useRef<number>();
-
-  useEffect(() => {
-    const first = askedAfter.current;
-    if (first === undefined || loading) return;
-    askedAfter.current = undefined;
-    // With the last page the button is gone, and the focus would be nowhere.
-    if (nextCursor || items.length <= first) return;
-    const row = list.current?.children[first];
-    if (row instanceof HTMLElement) row.focus();
-  }, [loading, nextCursor, items]);
-
+  const { reveal, refOf } = useRevealed();
   return (
     <>
       <ul
-        ref={list}
         aria-busy={loading === 'list'}
         className={
           loading === 'list' ? `${styles.list} ${styles.old}` : styles.list
         }
       >
-        {items.map(entry => (
-          <EntryRow key={entry.entityRef} entry={entry} />
+        {items.map((entry, index) => (
+          <EntryRow
+            key={entry.entityRef}
+            rowRef={refOf(`${index}`)}
+            entry={entry}
+          />
         ))}
       </ul>
       {nextCursor && (
@@ -47,7 +38,7 @@ export function EntryList(props: {
             variant="secondary"
             isPending={loading === 'more'}
             onPress={() => {
-              askedAfter.current = items.length;
+              reveal(`${items.length}`);
               onMore();
             }}
           >

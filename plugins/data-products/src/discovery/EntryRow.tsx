@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Badge, Card, CardBody, Text } from '@backstage/ui';
 import type { DiscoveredEntry } from '@data-mesh/backstage-plugin-data-products-common';
+import type { Ref } from 'react';
 import { LifecycleWord } from '../product/LifecycleWord';
 import { dataProductsTranslationRef } from '../translation';
 import { EndingNote } from './EndingNote';
@@ -13,13 +14,16 @@ import { useValueTitle } from './useValueTitle';
 import styles from './discovery.module.css';
 
 /** One product or contract: what it is, why it is here, whom to ask. */
-export function EntryRow(props: { entry: DiscoveredEntry }) {
+export function EntryRow(props: {
+  entry: DiscoveredEntry;
+  rowRef: Ref<HTMLLIElement>;
+}) {
   const { entry } = props;
   const { entityRef, title, purpose, type, version, lifecycle, tags } = entry;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const valueTitle = useValueTitle();
   return (
-    <li className={styles.row} tabIndex={-1}>
+    <li ref={props.rowRef} tabIndex={-1} className={styles.row}>
       <Card>
         <CardBody>
           {saysWhatToUseInstead(entry) && (

@@ -5,7 +5,7 @@ import type {
   DiscoveryField,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { useState } from 'react';
-import { useLocale } from '../notes';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { fields } from './fields';
 import { useValueTitle } from './useValueTitle';
@@ -26,7 +26,7 @@ export function FilterField(props: {
 }) {
   const { field, values, selected, onChange } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   const valueTitle = useValueTitle();
   const [sought, setSought] = useState('');
 

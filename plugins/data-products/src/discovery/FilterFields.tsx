@@ -3,6 +3,7 @@ import { Button } from '@backstage/ui';
 import type { DiscoveryFacets } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiFilter3Line } from '@remixicon/react';
 import { useId, useState } from 'react';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import type { Address } from './address';
 import { fieldNames } from './fields';
@@ -18,6 +19,7 @@ export function FilterFields(props: {
 }) {
   const { kind, filter, facets, onChange } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   const [open, setOpen] = useState(false);
   const id = useId();
   const active = fieldNames.flatMap(field => filter[field]).length;
@@ -36,7 +38,9 @@ export function FilterFields(props: {
         onPress={() => setOpen(!open)}
       >
         {active > 0
-          ? t('discovery.filters.labelWithCount', { active: `${active}` })
+          ? t('discovery.filters.labelWithCount', {
+              active: numbers.format(active),
+            })
           : t('discovery.filters.label')}
       </Button>
       <div

@@ -7,6 +7,7 @@ import {
   elementLocation,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { ReactNode } from 'react';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './discovery.module.css';
 
@@ -50,6 +51,7 @@ export function Matches(props: {
 }) {
   const { matches, moreMatches } = props.entry;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   if (matches.length === 0) return null;
   return (
     <div className={styles.matches}>
@@ -63,7 +65,11 @@ export function Matches(props: {
           </li>
         ))}
         {moreMatches > 0 && (
-          <li>{t('discovery.match.more', { others: `${moreMatches}` })}</li>
+          <li>
+            {t('discovery.match.more', {
+              others: numbers.format(moreMatches),
+            })}
+          </li>
         )}
       </ul>
     </div>

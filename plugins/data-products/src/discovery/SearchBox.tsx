@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField, Text } from '@backstage/ui';
 import type { DiscoveryKind } from '@data-mesh/backstage-plugin-data-products-common';
 import { useEffect, useRef, useState } from 'react';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { cutText, TEXT_LIMIT } from './address';
 import { hasNoWords } from './toRequest';
@@ -19,6 +20,7 @@ export function SearchBox(props: {
 }) {
   const { kind, text, textTooLong, onChange } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   const [written, setWritten] = useState(text);
   const [tooLong, setTooLong] = useState(textTooLong);
   const reported = useRef(text);
@@ -58,7 +60,9 @@ export function SearchBox(props: {
       <div role="status" className={styles.searchNote}>
         {tooLong && (
           <Text as="p">
-            {t('discovery.search.tooLong', { limit: `${TEXT_LIMIT}` })}
+            {t('discovery.search.tooLong', {
+              limit: numbers.format(TEXT_LIMIT),
+            })}
           </Text>
         )}
         {hasNoWords(written.trim()) && (

@@ -4,7 +4,7 @@ import type {
   DiscoveryKind,
   DiscoveryPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useLocale } from '../notes';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './discovery.module.css';
 
@@ -15,7 +15,7 @@ export function Total(props: {
 }) {
   const { kind, found } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   const { items = [], totalItems = 0, totalIsMinimum } = found ?? {};
   const total = numbers.format(totalItems);
   return (

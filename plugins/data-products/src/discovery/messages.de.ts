@@ -71,7 +71,7 @@ export const germanDiscoveryMessages: Translated<typeof discoveryMessages> = {
     readBy: 'Konsumenten',
     noConsumers: 'Noch keine Konsumenten',
     consumers_one: '1 Konsument',
-    consumers_other: '{{count}} Konsumenten',
+    consumers_other: '{{number}} Konsumenten',
     end: 'Ende',
     ends: 'Endet am {{date}}',
     ended: 'Endete am {{date}}',

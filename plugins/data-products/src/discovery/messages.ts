@@ -68,7 +68,7 @@ export const discoveryMessages = {
     readBy: 'Consumers',
     noConsumers: 'No consumers yet',
     consumers_one: '1 consumer',
-    consumers_other: '{{count}} consumers',
+    consumers_other: '{{number}} consumers',
     end: 'End',
     ends: 'Ends on {{date}}',
     ended: 'Ended on {{date}}',

@@ -10,7 +10,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import { dataProductsApiRef, type FileProblemsRequest } from '../api';
-import { inMemoryDataProductsApi } from '../__testUtils__';
+import { inMemoryDataProductsApi, pressWithKey } from '../__testUtils__';
 import { FilesView } from './FilesView';
 
 const unreadable: FileProblem = {
@@ -208,13 +208,17 @@ describe('the files to fix', () => {
     expect(screen.getByLabelText('Address')).toHaveTextContent(
       '?kind=conflict',
     );
-    await user.click(screen.getByRole('button', { name: 'Show all problems' }));
+    await pressWithKey(
+      screen.getByRole('button', { name: 'Show all problems' }),
+    );
     expect(await screen.findByText(/a tab cannot indent/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'returns' }).closest('li'),
+    ).toHaveFocus();
     expect(screen.getByLabelText('Address')).toBeEmptyDOMElement();
   });
 
-  it('loads the next page after the first', async () => {
-    const user = userEvent.setup();
+  it('loads the next page after the first, and moves the focus to it', async () => {
     renderFiles({
       answer: request =>
         request.cursor === 'second'
@@ -228,10 +232,9 @@ describe('the files to fix', () => {
     });
 
     expect(await screen.findByText('1 of 2 shown')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(
-      await screen.findByText('logistics/addresses.odcs.yaml'),
-    ).toBeInTheDocument();
+    await pressWithKey(screen.getByRole('button', { name: 'Show more' }));
+    const addresses = await screen.findByText('logistics/addresses.odcs.yaml');
+    expect(addresses.closest('li')).toHaveFocus();
     expect(screen.getByText(/a tab cannot indent/)).toBeInTheDocument();
   });
 

@@ -4,7 +4,7 @@ import { RiRefreshLine } from '@remixicon/react';
 import { useState } from 'react';
 import { dataProductsApiRef } from '../api/DataProductsApi';
 import { DownloadButton } from '../csv';
-import { LoadingLines } from '../notes';
+import { LoadingLines, useNumbers, useRevealed } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { Headline } from './Headline';
 import { NoProblems } from './NoProblems';
@@ -25,6 +25,8 @@ export function FilesView() {
   const [reloads, setReloads] = useState(0);
   const { value: totals } = useTotals({ reloads });
   const { problems, error, loading, loadMore, reload } = useProblems(filter);
+  const numbers = useNumbers();
+  const { reveal, refOf } = useRevealed();
   const filtered = Boolean(filter.kind || filter.entityRef);
   const loadAgain = () => {
     setReloads(count => count + 1);
@@ -65,25 +67,42 @@ export function FilesView() {
       )}
       {!problems && loading && <LoadingLines lines={6} />}
       {problems && shown.length === 0 && !error && (
-        <NoProblems filtered={filtered} onClear={() => setFilter({})} />
+        <NoProblems
+          filtered={filtered}
+          onClear={() => {
+            reveal('0');
+            setFilter({});
+          }}
+        />
       )}
       {shown.length > 0 && (
         <ul className={styles.list}>
-          {shown.map(problem => (
-            <ProblemRow key={problem.id} problem={problem} />
+          {shown.map((problem, index) => (
+            <ProblemRow
+              key={problem.id}
+              rowRef={refOf(`${index}`)}
+              problem={problem}
+            />
           ))}
         </ul>
       )}
       {problems?.nextCursor && (
         <Flex gap="3" align="center">
-          <Button variant="secondary" isPending={loading} onPress={loadMore}>
+          <Button
+            variant="secondary"
+            isPending={loading}
+            onPress={() => {
+              reveal(`${shown.length}`);
+              loadMore();
+            }}
+          >
             {t('files.more')}
           </Button>
           {problems.totalItems !== undefined && (
             <Text color="secondary">
               {t('files.shownOf', {
-                shown: `${shown.length}`,
-                total: `${problems.totalItems}`,
+                shown: numbers.format(shown.length),
+                total: numbers.format(problems.totalItems),
               })}
             </Text>
           )}

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCounted, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import type { Totals } from './useTotals';
 
@@ -6,6 +7,8 @@ import type { Totals } from './useTotals';
 export function Headline(props: { totals: Totals }) {
   const { files, failing, conflicts, some } = props.totals;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
+  const counted = useCounted();
   if (failing === undefined || conflicts === undefined) {
     return (
       <>
@@ -20,7 +23,7 @@ export function Headline(props: { totals: Totals }) {
       <>
         {files === undefined
           ? t('files.headline.allLoadUncounted')
-          : t('files.headline.allLoad', { count: files })}
+          : t('files.headline.allLoad', counted(files))}
       </>
     );
   }
@@ -28,21 +31,24 @@ export function Headline(props: { totals: Totals }) {
     return (
       <>
         {t('files.headline.one', {
-          only: t('files.headline.conflictsOnly', { count: conflicts }),
+          only: t('files.headline.conflictsOnly', counted(conflicts)),
         })}
       </>
     );
   }
   const failed =
     files !== undefined && files >= failing
-      ? t('files.headline.failingOf', { count: failing, files: `${files}` })
-      : t('files.headline.failing', { count: failing });
+      ? t('files.headline.failingOf', {
+          ...counted(failing),
+          files: numbers.format(files),
+        })
+      : t('files.headline.failing', counted(failing));
   return (
     <>
       {conflicts > 0
         ? t('files.headline.both', {
             failing: failed,
-            conflicts: t('files.headline.conflicts', { count: conflicts }),
+            conflicts: t('files.headline.conflicts', counted(conflicts)),
           })
         : t('files.headline.one', { only: failed })}
     </>

@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, Flex, Text } from '@backstage/ui';
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
+import type { Ref } from 'react';
 import { FindingList } from '../findings/FindingList';
 import { StatusWord, When } from '../notes';
 import { EntityLink } from '../document';
@@ -20,14 +21,17 @@ function visibleRefs(problem: FileProblem): string[] {
 }
 
 /** One file that does not load: where it is, what is wrong, since when, what is shown. */
-export function ProblemRow(props: { problem: FileProblem }) {
+export function ProblemRow(props: {
+  problem: FileProblem;
+  rowRef: Ref<HTMLLIElement>;
+}) {
   const { problem } = props;
   const { kind, place, findings, since, checkedAt } = problem;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { icon, tone, key } = problemKinds[kind];
   const refs = visibleRefs(problem);
   return (
-    <li>
+    <li ref={props.rowRef} tabIndex={-1} className={styles.problem}>
       <Card>
         <CardBody>
           <Flex direction="column" gap="3">

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex } from '@backstage/ui';
 import type { Finding } from '@data-mesh/data-contract';
-import { useState } from 'react';
+import { useFirstRows, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { FindingRow } from './FindingRow';
 import { gravestFirst } from './severities';
@@ -17,24 +17,28 @@ export function FindingList(props: {
 }) {
   const { findings, hrefAtLine } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [all, setAll] = useState(false);
+  const numbers = useNumbers();
   const sorted = gravestFirst(findings);
-  const shown = all ? sorted : sorted.slice(0, FIRST);
+  const { shown, next, showMore, refOf } = useFirstRows({
+    rows: sorted,
+    first: FIRST,
+  });
   return (
     <Flex direction="column" gap="3">
       <ul className={styles.list}>
         {shown.map((finding, index) => (
           <FindingRow
             key={index}
+            rowRef={refOf(index)}
             finding={finding}
             href={hrefAtLine(finding.line)}
           />
         ))}
       </ul>
-      {shown.length < sorted.length && (
+      {next > 0 && (
         <Flex>
-          <Button variant="secondary" onPress={() => setAll(true)}>
-            {t('findings.showAll', { total: `${sorted.length}` })}
+          <Button variant="secondary" onPress={showMore}>
+            {t('findings.showAll', { total: numbers.format(sorted.length) })}
           </Button>
         </Flex>
       )}

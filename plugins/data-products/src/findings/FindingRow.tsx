@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Finding } from '@data-mesh/data-contract';
+import type { Ref } from 'react';
 import { SafeLink } from '../document';
 import { StatusWord } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
@@ -12,6 +13,7 @@ export function FindingRow(props: {
   finding: Finding;
   /** Where to see the line, if there is an address for it. */
   href?: string;
+  rowRef: Ref<HTMLLIElement>;
 }) {
   const { finding, href } = props;
   const { rule, severity, message, remedy, path, line, column } = finding;
@@ -23,7 +25,7 @@ export function FindingRow(props: {
       ? t('findings.lineAndColumn', { line: `${line}`, column: `${column}` })
       : t('findings.line', { line: `${line}` }));
   return (
-    <li className={styles.finding}>
+    <li ref={props.rowRef} tabIndex={-1} className={styles.finding}>
       <Text as="p" variant="body-medium">
         <StatusWord icon={icon} tone={tone}>
           <strong>{t(key)}</strong>

@@ -4,7 +4,7 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
 import { screen } from '@testing-library/react';
-import { exampleProduct, renderCards } from '../__testUtils__';
+import { exampleProduct, pressWithKey, renderCards } from '../__testUtils__';
 import { findingsCard } from './extensions';
 
 const warning: Finding = {
@@ -52,6 +52,23 @@ describe('what is wrong with a document', () => {
       'href',
       'https://github.com/tessenvik/data/blob/main/orders.odps.yaml#L12',
     );
+  });
+
+  it('shows ten, and the rest on demand without losing the focus', async () => {
+    renderCards({
+      entity: withFindings(
+        ...Array.from({ length: 12 }, (_, index) => ({
+          ...warning,
+          message: `Finding ${index + 1}`,
+        })),
+      ),
+      cards: [findingsCard],
+    });
+
+    await pressWithKey(
+      await screen.findByRole('button', { name: 'Show all 12' }),
+    );
+    expect(screen.getByText(/Finding 11/).closest('li')).toHaveFocus();
   });
 
   it('says so when nothing is wrong', async () => {

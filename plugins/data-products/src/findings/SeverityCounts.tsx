@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FindingSeverity } from '@data-mesh/data-contract';
-import { StatusWord } from '../notes';
+import { StatusWord, useCounted } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { severities } from './severities';
 import styles from './findings.module.css';
@@ -11,6 +11,7 @@ export function SeverityCounts(props: {
   counts: { severity: FindingSeverity; count: number }[];
 }) {
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   return (
     <span className={styles.counts}>
       {props.counts.map(({ severity, count }) => (
@@ -19,7 +20,7 @@ export function SeverityCounts(props: {
           icon={severities[severity].icon}
           tone={severities[severity].tone}
         >
-          {t(severities[severity].summaryKey, { count })}
+          {t(severities[severity].summaryKey, counted(count))}
         </StatusWord>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { findingStatusItem } from '@data-mesh/backstage-plugin-data-products-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -203,6 +204,32 @@ describe('a legacy app with the one line', () => {
       await screen.findByText('Fachlich verantwortlich'),
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Vertrag' })).toBeInTheDocument();
+  });
+
+  it('writes numbers as German does', async () => {
+    const items = Array.from({ length: 1_234 }, () =>
+      findingStatusItem({
+        rule: 'missing-purpose',
+        severity: 'warning',
+        path: 'description',
+        message: 'It does not say what it is for.',
+        remedy: 'Write description.purpose.',
+      }),
+    );
+    renderLegacyApp({
+      path: '/catalog/default/dataproduct/orders',
+      entities: [
+        exampleProduct({
+          spec: { definition: 'kind: DataProduct' },
+          status: { items },
+        }),
+      ],
+      language: 'de',
+    });
+    expect(await screen.findByText('1.234 Warnungen')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: 'Alle 1.234 zeigen' }),
+    ).toBeInTheDocument();
   });
 });
 

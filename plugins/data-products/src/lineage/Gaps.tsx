@@ -4,7 +4,7 @@ import type {
   LineageGap,
   LineageGraph,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useState } from 'react';
+import { useCounted, useFirstRows, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { ContractLink } from './ContractLink';
 import { portNames } from './portNames';
@@ -66,21 +66,25 @@ function GapText(props: {
 export function Gaps(props: { graph: LineageGraph }) {
   const { gaps, nodes } = props.graph;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [all, setAll] = useState(false);
+  const numbers = useNumbers();
+  const counted = useCounted();
+  const { shown, next, showMore, refOf } = useFirstRows({
+    rows: gaps,
+    first: FIRST,
+  });
   if (gaps.length === 0) return null;
   const known = new Map(nodes.map(node => [node.entityRef, node]));
-  const shown = all ? gaps : gaps.slice(0, FIRST);
   return (
     <Alert
       status="warning"
       icon
-      title={t('lineage.gap.title', { count: gaps.length })}
+      title={t('lineage.gap.title', counted(gaps.length))}
       description={
         <ul className={styles.notes}>
           {shown.map((gap, index) => {
             const node = known.get(gap.entityRef)!;
             return (
-              <li key={index}>
+              <li key={index} ref={refOf(index)} tabIndex={-1}>
                 <GapText
                   gap={gap}
                   title={node.title}
@@ -92,9 +96,9 @@ export function Gaps(props: { graph: LineageGraph }) {
         </ul>
       }
       customActions={
-        shown.length < gaps.length && (
-          <Button size="small" variant="secondary" onPress={() => setAll(true)}>
-            {t('lineage.gap.all', { total: `${gaps.length}` })}
+        next > 0 && (
+          <Button size="small" variant="secondary" onPress={showMore}>
+            {t('lineage.gap.all', { total: numbers.format(gaps.length) })}
           </Button>
         )
       }

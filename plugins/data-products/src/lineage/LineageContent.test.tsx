@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderCards } from '../__testUtils__';
+import { pressWithKey, renderCards } from '../__testUtils__';
 import {
   contract,
   exampleCatalog,
@@ -241,6 +241,73 @@ describe('the lineage of a product', () => {
         name: 'Show 2 downstream of Tessen Club',
       }),
     ).toBeInTheDocument();
+  });
+});
+
+describe('what a button of the lineage shows', () => {
+  const hubOf = (readers: number) => [
+    product('Hub', { offers: ['hub-v1'] }),
+    contract('hub-v1'),
+    ...Array.from({ length: readers }, (_, index) =>
+      product(`Reader ${index + 1}`, { reads: ['hub-v1'] }),
+    ),
+  ];
+  const more = () => screen.findByRole('button', { name: 'Show 5 more of 30' });
+
+  it('gets the focus in the graph, and arrow keys walk on from there', async () => {
+    show({ entities: hubOf(30), of: 'Hub' });
+    const before = nodesOf(await graph());
+
+    await pressWithKey(await more());
+    const [first, second] = nodesOf(await graph()).filter(
+      name => !before.includes(name),
+    );
+    expect(screen.getByTitle(first!)).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByTitle(second!)).toHaveFocus();
+  });
+
+  it('gets the focus in the list', async () => {
+    show({ entities: hubOf(30), of: 'Hub' });
+    await graph();
+    await userEvent.click(screen.getByRole('radio', { name: 'List' }));
+    const readers = () => screen.getAllByRole('link', { name: /^Reader/ });
+    const before = readers();
+
+    await pressWithKey(await more());
+    const [first] = readers().filter(link => !before.includes(link));
+    expect(first.closest('li')).toHaveFocus();
+  });
+
+  it('gets the focus among the connections of one', async () => {
+    show({ entities: hubOf(7), of: 'Hub' });
+    await userEvent.click(await screen.findByRole('button', { name: /^Hub/ }));
+    const details = screen.getByRole('region', { name: 'Connections of Hub' });
+
+    await pressWithKey(
+      within(details).getByRole('button', { name: 'Show all 7' }),
+    );
+    const [connections] = within(details).getAllByRole('list');
+    expect(connections.children).toHaveLength(7);
+    expect(connections.children[5]).toHaveFocus();
+  });
+
+  it('gets the focus among the places where the lineage ends', async () => {
+    show({
+      entities: [
+        product('Forecast', {
+          reads: ['a-v1', 'b-v1', 'c-v1', 'd-v1', 'e-v1'],
+        }),
+      ],
+      of: 'Forecast',
+    });
+
+    await pressWithKey(
+      await screen.findByRole('button', { name: 'Show all 5' }),
+    );
+    expect(
+      screen.getByText(/its contract d-v1 is not/).closest('li'),
+    ).toHaveFocus();
   });
 });
 

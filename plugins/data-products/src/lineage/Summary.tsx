@@ -5,6 +5,7 @@ import type {
   LineageGraph,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { EntityLink } from '../document';
+import { useCounted } from '../notes';
 import { LifecycleWord } from '../product/LifecycleWord';
 import { dataProductsTranslationRef } from '../translation';
 import { comesToAnEnd, unusualLifecycle } from './describeNode';
@@ -14,6 +15,7 @@ import styles from './lineage.module.css';
 export function Summary(props: { graph: LineageGraph }) {
   const { graph } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const total = (direction: LineageDirection) =>
     graph.openings.find(
       opening =>
@@ -28,11 +30,11 @@ export function Summary(props: { graph: LineageGraph }) {
     <div className={styles.summary}>
       <Text as="p" variant="body-medium">
         {upstream > 0
-          ? t('lineage.summary.upstream', { count: upstream })
+          ? t('lineage.summary.upstream', counted(upstream))
           : t('lineage.summary.upstreamNothing')}
         {' · '}
         {downstream > 0
-          ? t('lineage.summary.downstream', { count: downstream })
+          ? t('lineage.summary.downstream', counted(downstream))
           : t('lineage.summary.downstreamNothing')}
       </Text>
       {ending.length > 0 && (

@@ -3,11 +3,14 @@ import {
   LINEAGE_PAGE_SIZE,
   type LineageOpening,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import { useCounted, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 
 /** What the buttons say that open the graph further. */
 export function useOpeningText() {
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
+  const counted = useCounted();
   return {
     toggle(options: { opening: LineageOpening; title: string }): string {
       const { opening, title } = options;
@@ -32,7 +35,7 @@ export function useOpeningText() {
       return t(
         isUpstream ? 'lineage.open.upstream' : 'lineage.open.downstream',
         {
-          count: total,
+          ...counted(total),
           title,
         },
       );
@@ -40,8 +43,8 @@ export function useOpeningText() {
     more({ shown, total, complete }: LineageOpening): string {
       if (!complete) return t('lineage.open.moreUncounted');
       return t('lineage.open.more', {
-        next: `${Math.min(LINEAGE_PAGE_SIZE, total - shown)}`,
-        total: `${total}`,
+        next: numbers.format(Math.min(LINEAGE_PAGE_SIZE, total - shown)),
+        total: numbers.format(total),
       });
     },
   };

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
+import { useCounted } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { hasNoGaps } from './countGaps';
 import type { Survey } from './surveyProducts';
@@ -25,12 +26,13 @@ export function GapSummary(props: {
 }) {
   const { total, gaps } = props.survey;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   return (
     <Text as="p" variant="body-medium">
       {[
-        t('ownership.products.count.all', { count: total }),
+        t('ownership.products.count.all', counted(total)),
         ...SENTENCES.filter(([role, gap]) => gaps[role][gap] > 0).map(
-          ([role, gap, key]) => t(key, { count: gaps[role][gap] }),
+          ([role, gap, key]) => t(key, counted(gaps[role][gap])),
         ),
         ...(props.praise && hasNoGaps(gaps)
           ? [t('ownership.products.count.noGaps', { count: total })]

@@ -3,6 +3,7 @@ import { Text } from '@backstage/ui';
 import { type ReactNode, useState } from 'react';
 import type { EntityDocument } from '../document';
 import { EntityLink, SafeLink } from '../document';
+import { useCounted } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { OwnerGap } from './OwnerGap';
 import { People } from './People';
@@ -20,6 +21,7 @@ export function OwnerDetails(props: {
 }) {
   const { ownerRole, title, meaning, owner, document } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const [opened, setOpened] = useState(false);
   const email = 'email' in owner ? owner.email : undefined;
   const people = owner.status === 'known' ? owner.people : undefined;
@@ -35,7 +37,7 @@ export function OwnerDetails(props: {
       {'entity' in owner && (
         <Text as="p" variant="body-medium">
           <EntityLink entity={owner.entity} />
-          {people === 0 && `, ${t('ownership.people', { count: 0 })}`}
+          {people === 0 && `, ${t('ownership.people', counted(0))}`}
         </Text>
       )}
       {email && (
@@ -62,7 +64,7 @@ export function OwnerDetails(props: {
           className={styles.people}
           onToggle={event => setOpened(event.currentTarget.open)}
         >
-          <summary>{t('ownership.people', { count: people })}</summary>
+          <summary>{t('ownership.people', counted(people))}</summary>
           {opened && <People group={owner.entity} />}
         </details>
       )}

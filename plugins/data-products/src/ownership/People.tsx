@@ -7,7 +7,7 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { EntityLink, SafeLink } from '../document';
-import { LoadingLines, RequestFailed } from '../notes';
+import { LoadingLines, RequestFailed, useCounted } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { emailOf } from './describeOwners';
 import { relatedTo } from './predicates';
@@ -19,6 +19,7 @@ const SHOWN = 10;
 /** The first people of a group, with the addresses that the catalog has. */
 export function People(props: { group: Entity }) {
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const catalog = useApi(catalogApiRef);
   const groupRef = stringifyEntityRef(props.group);
   const { value, error, retry } = useAsyncRetry(
@@ -44,6 +45,7 @@ export function People(props: { group: Entity }) {
   );
   if (error) return <RequestFailed error={error} onTryAgain={retry} />;
   if (!value) return <LoadingLines lines={1} />;
+  const more = value.totalItems - value.items.length;
   const email = (person: Entity) => emailOf(person) ?? '';
   return (
     <ul className={styles.list}>
@@ -55,10 +57,10 @@ export function People(props: { group: Entity }) {
           )}
         </li>
       ))}
-      {value.totalItems > value.items.length && (
+      {more > 0 && (
         <li>
           {t('ownership.morePeople', {
-            count: value.totalItems - value.items.length,
+            ...counted(more),
             group: <EntityLink entity={props.group} />,
           })}
         </li>

@@ -1,6 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
-import { LoadingLines, RequestFailed } from '../notes';
+import {
+  LoadingLines,
+  RequestFailed,
+  type Revealed,
+  useNumbers,
+} from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { ProductRow } from './ProductRow';
 import type { OwnerFacts } from './types';
@@ -10,12 +15,15 @@ import styles from './ownership.module.css';
 /** Products, some at a time. */
 export function ProductList(props: {
   pages: ProductPages;
+  revealed: Revealed;
   label: string;
   facts: OwnerFacts;
   self?: string;
 }) {
   const { label, facts, self } = props;
+  const { reveal, refOf } = props.revealed;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   const { products, loading, error, tryAgain, loadMore } = props.pages;
   const shown = products?.items.length ?? 0;
   const total = products?.total ?? 0;
@@ -24,9 +32,10 @@ export function ProductList(props: {
       {!products && loading && <LoadingLines />}
       {products && shown > 0 && (
         <ul className={styles.list} aria-label={label}>
-          {products.items.map(product => (
+          {products.items.map((product, index) => (
             <ProductRow
               key={`${product.metadata.namespace}/${product.metadata.name}`}
+              rowRef={refOf(`${index}`)}
               product={product}
               facts={facts}
               self={self}
@@ -41,14 +50,17 @@ export function ProductList(props: {
             size="small"
             variant="secondary"
             isPending={loading}
-            onPress={loadMore}
+            onPress={() => {
+              reveal(`${shown}`);
+              loadMore();
+            }}
           >
             {t('ownership.products.more')}
           </Button>
           <Text color="secondary">
             {t('ownership.products.shownOf', {
-              shown: `${shown}`,
-              total: `${total}`,
+              shown: numbers.format(shown),
+              total: numbers.format(total),
             })}
           </Text>
         </Flex>

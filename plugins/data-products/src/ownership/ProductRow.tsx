@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Ref } from 'react';
 import { EntityLink } from '../document';
 import { FindingCounts } from '../findings/FindingsCount';
 import { PersonalDataWord } from '../ports/PersonalDataWord';
@@ -21,6 +22,7 @@ export function ProductRow(props: {
   product: Entity;
   facts: OwnerFacts;
   self?: string;
+  rowRef: Ref<HTMLLIElement>;
 }) {
   const { product, facts, self } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
@@ -29,7 +31,7 @@ export function ProductRow(props: {
   const lifecycle = product.spec?.lifecycle;
   const personalData = product.spec?.personalData;
   return (
-    <li className={styles.product}>
+    <li ref={props.rowRef} tabIndex={-1} className={styles.product}>
       <div className={styles.words}>
         <span className={styles.name}>
           <EntityLink entity={product} />

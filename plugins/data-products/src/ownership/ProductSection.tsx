@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex } from '@backstage/ui';
 import { useState } from 'react';
+import { useCounted, useRevealed } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { hasNoGaps } from './countGaps';
 import { describeOwner } from './describeOwners';
@@ -25,6 +26,7 @@ export function ProductSection(props: {
   const { scope, survey, href, self } = props;
   const { facts, broken } = survey;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const [unfolded, setUnfolded] = useState(false);
   const split = splitByGap({ scope, broken });
   const flawless = hasNoGaps(survey.gaps);
@@ -32,12 +34,15 @@ export function ProductSection(props: {
   const praise = !self || describeOwner(self, facts).status === 'known';
   const withGap = useProductPages(flawless ? [] : split.gaps);
   const others = useProductPages(flawless ? scope : split.complete);
+  const gapsRevealed = useRevealed();
+  const othersRevealed = useRevealed();
   const count = others.products?.total ?? 0;
   return (
     <Flex direction="column" gap="3">
       <GapSummary survey={survey} praise={praise} />
       <ProductList
         pages={withGap}
+        revealed={gapsRevealed}
         label={t('ownership.products.withGap')}
         facts={facts}
         self={self}
@@ -47,14 +52,18 @@ export function ProductSection(props: {
           <Button
             size="small"
             variant="secondary"
-            onPress={() => setUnfolded(true)}
+            onPress={() => {
+              othersRevealed.reveal('0');
+              setUnfolded(true);
+            }}
           >
-            {t('ownership.products.unfold', { count })}
+            {t('ownership.products.unfold', counted(count))}
           </Button>
         </div>
       ) : (
         <ProductList
           pages={others}
+          revealed={othersRevealed}
           label={t('ownership.products.withoutGap')}
           facts={facts}
           self={self}

@@ -43,36 +43,36 @@ export const germanOwnershipMessages: Translated<typeof ownershipMessages> = {
     'Nehmen Sie Personen in die Gruppe auf, oder nennen Sie andere Verantwortliche.',
   people_zero: 'keine eigenen Personen',
   people_one: '1 Person',
-  people_other: '{{count}} Personen',
+  people_other: '{{number}} Personen',
   morePeople_one: 'und 1 weitere in {{group}}',
-  morePeople_other: 'und {{count}} weitere in {{group}}',
+  morePeople_other: 'und {{number}} weitere in {{group}}',
   noEmail: 'Der Katalog hat dazu weder E-Mail-Adresse noch Link.',
   products: {
     title: 'Datenprodukte',
     count: {
-      all_one: '{{count}} Datenprodukt.',
-      all_other: '{{count}} Datenprodukte.',
+      all_one: '{{number}} Datenprodukt.',
+      all_other: '{{number}} Datenprodukte.',
       noGaps_one: 'Es hat beide Verantwortlichen.',
       noGaps_other: 'Jedes hat beide Verantwortlichen.',
-      businessNobody_one: 'Für {{count}} ist niemand fachlich verantwortlich.',
+      businessNobody_one: 'Für {{number}} ist niemand fachlich verantwortlich.',
       businessNobody_other:
-        'Für {{count}} ist niemand fachlich verantwortlich.',
-      technicalNobody_one: '{{count}} wird von niemandem betrieben.',
-      technicalNobody_other: '{{count}} werden von niemandem betrieben.',
+        'Für {{number}} ist niemand fachlich verantwortlich.',
+      technicalNobody_one: '{{number}} wird von niemandem betrieben.',
+      technicalNobody_other: '{{number}} werden von niemandem betrieben.',
       businessNotInCatalog_one:
-        '{{count}} nennt fachlich jemanden, der nicht im Katalog steht.',
+        '{{number}} nennt fachlich jemanden, der nicht im Katalog steht.',
       businessNotInCatalog_other:
-        '{{count}} nennen fachlich jemanden, der nicht im Katalog steht.',
+        '{{number}} nennen fachlich jemanden, der nicht im Katalog steht.',
       technicalNotInCatalog_one:
-        '{{count}} nennt technisch jemanden, der nicht im Katalog steht.',
+        '{{number}} nennt technisch jemanden, der nicht im Katalog steht.',
       technicalNotInCatalog_other:
-        '{{count}} nennen technisch jemanden, der nicht im Katalog steht.',
+        '{{number}} nennen technisch jemanden, der nicht im Katalog steht.',
       businessEmptyGroup_one:
-        'Für {{count}} ist eine Gruppe ohne Personen fachlich verantwortlich.',
+        'Für {{number}} ist eine Gruppe ohne Personen fachlich verantwortlich.',
       businessEmptyGroup_other:
-        'Für {{count}} ist eine Gruppe ohne Personen fachlich verantwortlich.',
-      technicalEmptyGroup_one: '{{count}} gehört einer Gruppe ohne Personen.',
-      technicalEmptyGroup_other: '{{count}} gehören Gruppen ohne Personen.',
+        'Für {{number}} ist eine Gruppe ohne Personen fachlich verantwortlich.',
+      technicalEmptyGroup_one: '{{number}} gehört einer Gruppe ohne Personen.',
+      technicalEmptyGroup_other: '{{number}} gehören Gruppen ohne Personen.',
     },
     held: {
       technical: 'Betreibt es',
@@ -91,7 +91,7 @@ export const germanOwnershipMessages: Translated<typeof ownershipMessages> = {
     shownOf: '{{shown}} von {{total}} gezeigt',
     unfold_one: 'Das andere zeigen, das beide Verantwortlichen hat',
     unfold_other:
-      'Die anderen {{count}} zeigen, die beide Verantwortlichen haben',
+      'Die anderen {{number}} zeigen, die beide Verantwortlichen haben',
     search: 'Diese Datenprodukte durchsuchen',
     throughGroups: 'Über ihre Gruppen',
     groupsBelow: 'Der Gruppen gleich darunter',

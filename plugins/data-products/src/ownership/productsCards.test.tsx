@@ -3,7 +3,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { exampleProduct, renderCards } from '../__testUtils__';
+import { exampleProduct, pressWithKey, renderCards } from '../__testUtils__';
 import { domainProductsCard, ownedProductsCard } from './extensions';
 
 const group = (name: string, title: string, relations: string[] = []) =>
@@ -153,8 +153,9 @@ describe('the data products on the page of a group', () => {
     const before = countRequests();
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
     await screen.findByText('40 of 45 shown');
-    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    await pressWithKey(screen.getByRole('button', { name: 'Show more' }));
     await waitFor(async () => expect(await rows(complete)).toHaveLength(45));
+    expect((await rows(complete))[40]).toHaveFocus();
     expect(countRequests() - before).toBe(2);
     expect(
       screen.queryByRole('button', { name: 'Show more' }),
@@ -172,10 +173,12 @@ describe('the data products on the page of a group', () => {
     const [gap, ...others] = await rows(lacking);
     expect(gap).toHaveTextContent('No business owner');
     expect(others).toHaveLength(0);
-    await userEvent.click(
+    await pressWithKey(
       await screen.findByRole('button', { name: /Show the other 8/ }),
     );
-    expect(await rows(complete)).toHaveLength(8);
+    const unfolded = await rows(complete);
+    expect(unfolded).toHaveLength(8);
+    expect(unfolded[0]).toHaveFocus();
   });
 
   it('says once that nobody is in a group which owns products', async () => {

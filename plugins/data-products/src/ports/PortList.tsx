@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, SearchField, Text } from '@backstage/ui';
 import { useState } from 'react';
 import type { EntityDocument } from '../document';
+import { useFirstRows, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import type { Port } from './describePorts';
 import { PortRow } from './PortRow';
@@ -28,10 +29,13 @@ export function PortList(props: {
 }) {
   const { ports, direction, document } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   const [text, setText] = useState('');
-  const [all, setAll] = useState(false);
   const found = text ? ports.filter(port => matches(port, text)) : ports;
-  const shown = all || text ? found : found.slice(0, FIRST);
+  const { shown, next, showMore, refOf } = useFirstRows({
+    rows: found,
+    first: text ? found.length : FIRST,
+  });
   return (
     <Flex direction="column" gap="3">
       {ports.length > FIRST && (
@@ -47,6 +51,7 @@ export function PortList(props: {
         {shown.map((port, index) => (
           <PortRow
             key={`${port.name} ${port.version} ${index}`}
+            rowRef={refOf(index)}
             port={port}
             direction={direction}
             document={document}
@@ -58,10 +63,10 @@ export function PortList(props: {
           {t('ports.noMatch', { text })}
         </Text>
       )}
-      {shown.length < found.length && (
+      {next > 0 && (
         <Flex>
-          <Button variant="secondary" onPress={() => setAll(true)}>
-            {t('ports.showAll', { total: `${found.length}` })}
+          <Button variant="secondary" onPress={showMore}>
+            {t('ports.showAll', { total: numbers.format(found.length) })}
           </Button>
         </Flex>
       )}

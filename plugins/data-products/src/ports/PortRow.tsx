@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { isDataContract } from '@data-mesh/backstage-plugin-data-products-common';
+import type { Ref } from 'react';
 import type { EntityDocument } from '../document';
 import { EntityLinks } from '../document';
 import { dataProductsTranslationRef } from '../translation';
@@ -14,12 +15,13 @@ export function PortRow(props: {
   port: Port;
   direction: 'input' | 'output';
   document: EntityDocument;
+  rowRef: Ref<HTMLLIElement>;
 }) {
   const { port, direction, document } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const details = [port.version, port.type].filter(Boolean).join(', ');
   return (
-    <li className={styles.port}>
+    <li ref={props.rowRef} tabIndex={-1} className={styles.port}>
       <div className={styles.name}>
         <Text as="h4" variant="body-medium" weight="bold">
           {port.name}

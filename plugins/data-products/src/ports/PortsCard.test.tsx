@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { exampleProduct, renderCards } from '../__testUtils__';
+import { exampleProduct, pressWithKey, renderCards } from '../__testUtils__';
 import { portsCard } from './extensions';
 
 function contract(name: string, spec: object = {}): Entity {
@@ -159,10 +159,13 @@ describe('the ports of a product', () => {
     ).toBeInTheDocument();
 
     await user.clear(screen.getByRole('searchbox', { name: 'Filter ports' }));
-    await user.click(screen.getByRole('button', { name: 'Show all 50' }));
+    await pressWithKey(screen.getByRole('button', { name: 'Show all 50' }));
     expect(
       screen.getByRole('heading', { name: 'port-49' }),
     ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'port-10' }).closest('li'),
+    ).toHaveFocus();
     expect(byRefs).toHaveBeenCalledTimes(1);
   });
 

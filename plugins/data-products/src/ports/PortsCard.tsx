@@ -3,7 +3,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import { entityDocument } from '../document';
-import { Gap, LoadingLines, RequestFailed } from '../notes';
+import { Gap, LoadingLines, RequestFailed, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { PortList } from './PortList';
 import { SourceList } from './SourceList';
@@ -13,6 +13,7 @@ import { usePorts } from './usePorts';
 export function PortsCard() {
   const { entity } = useEntity<DataProductEntity>();
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   const { value: ports, error, retry } = usePorts(entity);
   const document = entityDocument(entity);
   const { outputPorts = [], inputPorts = [] } = entity.spec;
@@ -34,7 +35,7 @@ export function PortsCard() {
         title={
           outputPorts.length > 1
             ? t('ports.outputs.titleWithCount', {
-                total: `${outputPorts.length}`,
+                total: numbers.format(outputPorts.length),
               })
             : t('ports.outputs.title')
         }
@@ -56,7 +57,7 @@ export function PortsCard() {
         title={
           inputPorts.length > 1
             ? t('ports.inputs.titleWithCount', {
-                total: `${inputPorts.length}`,
+                total: numbers.format(inputPorts.length),
               })
             : t('ports.inputs.title')
         }

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SearchMatch } from '@data-mesh/backstage-plugin-data-products-common';
-import { useLocale } from '../notes';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { MatchLine } from './MatchLine';
 import styles from './search.module.css';
@@ -15,7 +15,7 @@ export function Matches(props: {
 }) {
   const { document, matches, words } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   if (matches.length === 0) return null;
   const more = matches.length - MOST_SHOWN;
   return (

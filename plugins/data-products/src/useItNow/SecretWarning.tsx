@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import type { MaskedSecret } from '@data-mesh/data-contract';
+import { useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 
 /** As many places as one reads in a sentence. */
@@ -10,6 +11,7 @@ const NAMED = 3;
 export function SecretWarning(props: { masked: readonly MaskedSecret[] }) {
   const { masked } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   if (masked.length === 0) return null;
   const names = masked
     .slice(0, NAMED)
@@ -23,7 +25,10 @@ export function SecretWarning(props: { masked: readonly MaskedSecret[] }) {
   const more = masked.length - NAMED;
   const places =
     more > 0
-      ? t('useItNow.secret.more', { places: names, more: `${more}` })
+      ? t('useItNow.secret.more', {
+          places: names,
+          more: numbers.format(more),
+        })
       : names;
   return (
     <Alert

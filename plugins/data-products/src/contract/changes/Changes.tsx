@@ -21,7 +21,7 @@ export function Changes(props: { entity: DataContractEntity }) {
   const entityRef = stringifyEntityRef(entity);
   const { loaded, error, loading, loadMore, retry } = useVersions(entityRef);
   const [, choosePair] = usePairInAddress();
-  const comparison = useRef<HTMLDivElement>(null);
+  const comparison = useRef<HTMLDivElement | null>(null);
   const title = t('contract.changes.views.changes');
   if (!loaded) {
     if (error && !isNotFound(error)) {

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Comparison } from '@data-mesh/data-contract';
-import { StatusWord, useLocale } from '../../notes';
+import { StatusWord, useCounted, useNumbers } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { IMPACTS, impacts } from './impacts';
 import styles from './changes.module.css';
@@ -9,7 +9,8 @@ import styles from './changes.module.css';
 export function ImpactCounts(props: { counts: Comparison['counts'] }) {
   const { counts } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
+  const counted = useCounted();
   const total = counts.breaking + counts.risky + counts.safe;
   return (
     <span className={styles.counts}>
@@ -24,12 +25,7 @@ export function ImpactCounts(props: { counts: Comparison['counts'] }) {
           })}
         </StatusWord>
       ))}
-      <span>
-        {t('contract.changes.counts.total', {
-          count: total,
-          number: numbers.format(total),
-        })}
-      </span>
+      <span>{t('contract.changes.counts.total', counted(total))}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
+import { useNumbers } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import type { Choice } from './useChosenContract';
 
@@ -11,6 +12,7 @@ export function ContractChoice(props: {
   onChoose(entityRef: string): void;
 }) {
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   const name = ({ entityRef, title, isVisible, ports }: Choice) =>
     t(
       isVisible
@@ -23,7 +25,9 @@ export function ContractChoice(props: {
     );
   return (
     <Select
-      label={t('contract.choice.label', { total: `${props.choices.length}` })}
+      label={t('contract.choice.label', {
+        total: numbers.format(props.choices.length),
+      })}
       options={props.choices.map(choice => ({
         value: choice.entityRef,
         label: name(choice),

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CustomProperty } from '@data-mesh/data-contract';
+import { useNumbers } from '../../notes';
 import { Fact, FactList } from '../../product/FactList';
 import { dataProductsTranslationRef } from '../../translation';
 import { Fold } from '../Fold';
@@ -10,11 +11,12 @@ export function CustomProperties(props: {
 }) {
   const { customProperties } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   if (customProperties.length === 0) return null;
   return (
     <Fold
       title={t('contract.customProperties.title', {
-        total: `${customProperties.length}`,
+        total: numbers.format(customProperties.length),
       })}
     >
       <FactList>

@@ -2,7 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Button, Flex, Text } from '@backstage/ui';
 import type { Finding } from '@data-mesh/data-contract';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useFirstRows, useNumbers } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { FindingsHere } from '../findingsHere/FindingsHere';
 import type { ReadableContract } from '../reading/readContract';
@@ -23,12 +24,15 @@ export function QualityCard(props: {
   const { reading, findings, byElement } = props;
   const { contract, elements } = reading;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const [all, setAll] = useState(false);
+  const numbers = useNumbers();
   const withRules = useMemo(
     () => elements.filter(({ element }) => element.quality.length > 0),
     [elements],
   );
-  const shown = all ? withRules : withRules.slice(0, FIRST);
+  const { shown, next, showMore, refOf } = useFirstRows({
+    rows: withRules,
+    first: FIRST,
+  });
   const hasRules = contract.quality.length > 0 || withRules.length > 0;
   return (
     <EntityInfoCard title={t('contract.quality.title')}>
@@ -49,8 +53,8 @@ export function QualityCard(props: {
         ) : (
           <FindingsHere findings={findings} />
         )}
-        {shown.map(({ path, documentPath, element }) => (
-          <DetailsPart key={path} title={path}>
+        {shown.map(({ path, documentPath, element }, index) => (
+          <DetailsPart key={path} title={path} partRef={refOf(index)}>
             <QualityRules
               rules={element.quality}
               documentPath={documentPath}
@@ -58,10 +62,12 @@ export function QualityCard(props: {
             />
           </DetailsPart>
         ))}
-        {shown.length < withRules.length && (
+        {next > 0 && (
           <Flex>
-            <Button variant="secondary" onPress={() => setAll(true)}>
-              {t('contract.quality.showAll', { total: `${withRules.length}` })}
+            <Button variant="secondary" onPress={showMore}>
+              {t('contract.quality.showAll', {
+                total: numbers.format(withRules.length),
+              })}
             </Button>
           </Flex>
         )}

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ContractElement, JsonValue } from '@data-mesh/data-contract';
-import { useLocale } from '../../notes';
+import { useCounted } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { Fold } from '../Fold';
 import { DetailsPart } from './DetailsPart';
@@ -32,19 +32,14 @@ function LongValues(props: {
 }) {
   const { title, values } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const locale = useLocale();
+  const counted = useCounted();
   const more = values.length - SHOWN;
   if (values.length === 0) return null;
   return (
     <DetailsPart title={title}>
       <Values values={values.slice(0, SHOWN)} />
       {more > 0 && (
-        <Fold
-          title={t('contract.more', {
-            count: more,
-            number: new Intl.NumberFormat(locale).format(more),
-          })}
-        >
+        <Fold title={t('contract.more', counted(more))}>
           <Values values={values.slice(SHOWN)} />
         </Fold>
       )}

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Button, Flex, Text } from '@backstage/ui';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { Gap, useLocale } from '../../notes';
+import { Gap, useNumbers } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { FindingsHere } from '../findingsHere/FindingsHere';
 import type { PlacedFindings } from '../findingsHere/placeFindings';
@@ -33,7 +33,7 @@ export function SchemaSection(props: {
 }) {
   const { reading, findings, contractRef } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const locale = useLocale();
+  const numbers = useNumbers();
   const tree = useMemo(() => schemaTree(reading), [reading]);
   const personal = useMemo(() => personalBelow(reading), [reading]);
   const counts = useMemo(
@@ -63,7 +63,6 @@ export function SchemaSection(props: {
     () => filtered?.nodes ?? visibleNodes(tree, open),
     [filtered, tree, open],
   );
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const chooseElsewhere = (path: string) => {
     setFilter(NO_FILTER);
     choose(path, 'link');
@@ -96,11 +95,11 @@ export function SchemaSection(props: {
               <Text as="p" role="status" variant="body-small" color="secondary">
                 {filtered
                   ? t('contract.schema.countMatches', {
-                      matches: number(filtered.matches.size),
-                      elements: number(tree.nodes.length),
+                      matches: numbers.format(filtered.matches.size),
+                      elements: numbers.format(tree.nodes.length),
                     })
                   : t('contract.schema.count', {
-                      elements: number(tree.nodes.length),
+                      elements: numbers.format(tree.nodes.length),
                     })}
               </Text>
               {!filtered && (

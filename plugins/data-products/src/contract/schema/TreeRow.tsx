@@ -5,7 +5,7 @@ import {
   RiShieldUserLine,
 } from '@remixicon/react';
 import { severities } from '../../findings/severities';
-import { StatusWord } from '../../notes';
+import { StatusWord, useCounted } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import type { SeverityCount } from './countFindings';
 import { elementMarks } from './elementMarks';
@@ -36,10 +36,11 @@ export function TreeRow(props: {
   const { name, depth } = element;
   const { businessName, logicalType, physicalType } = element.element;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const types = [logicalType, physicalType].filter(Boolean).join(' · ');
   const findings = props.findings.map(({ severity, count }) => ({
     ...severities[severity],
-    words: t(severities[severity].summaryKey, { count }),
+    words: t(severities[severity].summaryKey, counted(count)),
   }));
   const personal = props.isPersonal && t('ports.personalData.yes');
   const marks = elementMarks(element).map(mark =>

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Lifecycle, ServiceLevelName } from '@data-mesh/data-contract';
+import { useCounted } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import type { ReadableContract } from '../reading/readContract';
 import { useServiceLevelWords } from '../serviceLevels/useServiceLevelWords';
@@ -25,6 +26,7 @@ const DATES: (ServiceLevelName | undefined)[] = [
 /** What a consumer asks first of a contract, answered in three sentences. */
 export function useSummarySentences(reading: ReadableContract): string[] {
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const { short } = useServiceLevelWords();
   const { contract, serviceLevels } = reading;
 
@@ -37,14 +39,14 @@ export function useSummarySentences(reading: ReadableContract): string[] {
 
   const counts = countColumns(reading);
   const parts = {
-    tables: t('contract.summary.tables', { count: counts.tables }),
-    columns: t('contract.summary.columns', { count: counts.columns }),
+    tables: t('contract.summary.tables', counted(counts.tables)),
+    columns: t('contract.summary.columns', counted(counts.columns)),
     personal: personalWords(),
   };
   const contents = counts.unknown
     ? t('contract.summary.contentsUnclassified', {
         ...parts,
-        unknown: t('contract.summary.unclassified', { count: counts.unknown }),
+        unknown: t('contract.summary.unclassified', counted(counts.unknown)),
       })
     : t('contract.summary.contents', parts);
 
@@ -56,7 +58,7 @@ export function useSummarySentences(reading: ReadableContract): string[] {
 
   function personalWords() {
     if (counts.personal > 0) {
-      return t('contract.summary.personal', { count: counts.personal });
+      return t('contract.summary.personal', counted(counts.personal));
     }
     return reading.personalDataAnswer === 'yes'
       ? t('contract.summary.personalAll')
@@ -73,7 +75,7 @@ export function useSummarySentences(reading: ReadableContract): string[] {
     const promises = levels.slice(0, NAMED).map(short).join('; ');
     const more = levels.length - NAMED;
     return more > 0
-      ? t('contract.summary.promisesAndMore', { promises, count: more })
+      ? t('contract.summary.promisesAndMore', { promises, ...counted(more) })
       : t('contract.summary.promises', { promises });
   }
 }

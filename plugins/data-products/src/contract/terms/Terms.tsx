@@ -3,7 +3,7 @@ import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import type { Price } from '@data-mesh/data-contract';
 import { useMemo } from 'react';
-import { Gap, useLocale } from '../../notes';
+import { Gap, useCounted, useLocale } from '../../notes';
 import { PersonalDataWord } from '../../ports/PersonalDataWord';
 import { dataProductsTranslationRef } from '../../translation';
 import { FindingsHere } from '../findingsHere/FindingsHere';
@@ -52,6 +52,7 @@ export function Terms(props: {
   const { description, roles, price } = contract;
   const { purpose, usage, limitations } = description;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const classifications = useMemo(
     () => countClassifications(reading),
     [reading],
@@ -99,7 +100,7 @@ export function Terms(props: {
             {classifications.map(({ classification, columns }) => (
               <li key={classification ?? ''}>
                 {t('contract.terms.classification', {
-                  count: columns,
+                  ...counted(columns),
                   classification:
                     classification ?? t('contract.terms.notClassified'),
                 })}

@@ -11,7 +11,7 @@ export const germanTermsMessages: Translated<typeof termsMessages> = {
     'Tragen Sie description.purpose, description.usage und description.limitations ein. Bis dahin fragen Sie die Verantwortlichen.',
   classifications: 'Schutzklassen der Spalten',
   classification_one: '{{classification}}: 1 Spalte',
-  classification_other: '{{classification}}: {{count}} Spalten',
+  classification_other: '{{classification}}: {{number}} Spalten',
   notClassified: 'ohne Schutzklasse',
   roles: 'Rollen, die Zugang geben',
   noRoles:

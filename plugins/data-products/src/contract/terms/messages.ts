@@ -8,7 +8,7 @@ export const termsMessages = {
     'Write description.purpose, description.usage and description.limitations. Until then, ask its owners.',
   classifications: 'Classification of the columns',
   classification_one: '{{classification}}: 1 column',
-  classification_other: '{{classification}}: {{count}} columns',
+  classification_other: '{{classification}}: {{number}} columns',
   notClassified: 'not classified',
   roles: 'Roles that give access',
   noRoles:

@@ -1,6 +1,7 @@
 import type { LineageOpening } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiAddLine, RiSubtractLine } from '@remixicon/react';
 import type { KeyboardEvent, Ref } from 'react';
+import { useNumbers } from '../../notes';
 import { NodeFacts } from '../NodeFacts';
 import { nodeKinds } from '../nodeKinds';
 import { useOpeningText } from '../useOpeningText';
@@ -8,9 +9,10 @@ import { NODE_HEIGHT, NODE_WIDTH, type PlacedNode } from './layoutLineage';
 import styles from './graph.module.css';
 
 function ExpanderSign({ opening }: { opening: LineageOpening }) {
+  const numbers = useNumbers();
   if (opening.shown > 0) return <RiSubtractLine size={14} aria-hidden />;
   if (!opening.complete) return <RiAddLine size={14} aria-hidden />;
-  return <>+{opening.total}</>;
+  return <>+{numbers.format(opening.total)}</>;
 }
 
 /** One entity of the graph: a button that shows how it is connected, and one that opens what comes next. */
@@ -25,6 +27,7 @@ export function GraphNode(props: {
   isActive: boolean;
   buttonRef: Ref<HTMLButtonElement>;
   onChoose(): void;
+  onFocus(): void;
   onKeyDown(event: KeyboardEvent): void;
   onPoint(): void;
   onLeave(): void;
@@ -54,7 +57,7 @@ export function GraphNode(props: {
         title={node.title}
         onClick={props.onChoose}
         onKeyDown={props.onKeyDown}
-        onFocus={props.onPoint}
+        onFocus={props.onFocus}
         onBlur={props.onLeave}
       >
         <span className={styles.name}>

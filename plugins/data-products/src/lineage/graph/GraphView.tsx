@@ -13,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useCounted, useRevealed } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { openingsByKey } from '../childrenOf';
 import type { Lineage } from '../loading/useLineage';
@@ -30,7 +31,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function GraphView(props: { lineage: Lineage }) {
   const { graph, loading, toggle, showMore } = props.lineage;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
   const openingText = useOpeningText();
+  const { reveal, refOf } = useRevealed();
   const hintId = useId();
   const layout = useMemo(() => layoutLineage(graph), [graph]);
   const openings = useMemo(() => openingsByKey(graph), [graph]);
@@ -77,9 +80,10 @@ export function GraphView(props: { lineage: Lineage }) {
   };
   const columnTitle = (position: number) => {
     if (position === 0) return t('lineage.column.centre');
+    const steps = counted(Math.abs(position));
     return position < 0
-      ? t('lineage.column.upstream', { count: -position })
-      : t('lineage.column.downstream', { count: position });
+      ? t('lineage.column.upstream', steps)
+      : t('lineage.column.downstream', steps);
   };
 
   return (
@@ -134,11 +138,16 @@ export function GraphView(props: { lineage: Lineage }) {
                     buttonRef={element => {
                       if (element) buttons.current.set(entityRef, element);
                       else buttons.current.delete(entityRef);
+                      refOf(placed.place)(element);
                     }}
                     onKeyDown={move}
                     onChoose={() => {
                       setActive(entityRef);
                       setChosen(entityRef === chosen ? undefined : entityRef);
+                    }}
+                    onFocus={() => {
+                      setActive(entityRef);
+                      setPointed(entityRef);
                     }}
                     onPoint={() => setPointed(entityRef)}
                     onLeave={() => setPointed(undefined)}
@@ -149,13 +158,16 @@ export function GraphView(props: { lineage: Lineage }) {
                   />
                 );
               })}
-              {column.more.map(({ opening, x, y }) => (
+              {column.more.map(({ opening, place, x, y }) => (
                 <button
                   key={openingKey(opening)}
                   type="button"
                   className={styles.more}
                   style={{ left: x, top: y, width: NODE_WIDTH }}
-                  onClick={() => showMore(opening)}
+                  onClick={() => {
+                    reveal(place);
+                    showMore(opening);
+                  }}
                 >
                   {openingText.more(opening)}
                 </button>
@@ -166,6 +178,7 @@ export function GraphView(props: { lineage: Lineage }) {
       </div>
       {chosenNode && (
         <NodeDetails
+          key={chosenNode.entityRef}
           graph={graph}
           node={chosenNode}
           onClose={() => setChosen(undefined)}

@@ -5,8 +5,9 @@ import type {
   LineageNode,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiCloseLine } from '@remixicon/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { EntityLink } from '../../document';
+import { useFirstRows, useNumbers } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import { Connections } from '../Connection';
 import { NodeFacts } from '../NodeFacts';
@@ -22,18 +23,21 @@ export function NodeDetails(props: {
 }) {
   const { graph, node, onClose } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const numbers = useNumbers();
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
   // Below a large graph nobody would see that something was opened.
   useEffect(() => {
     section.current?.scrollIntoView?.({ block: 'nearest' });
   }, [node.entityRef]);
-  const [all, setAll] = useState<string>();
   const titles = new Map(graph.nodes.map(one => [one.entityRef, one.title]));
   const edges = graph.edges.filter(({ from, to }) =>
     [from, to].includes(node.entityRef),
   );
-  const shown = all === node.entityRef ? edges : edges.slice(0, FIRST);
+  const { shown, next, showMore, refOf } = useFirstRows({
+    rows: edges,
+    first: FIRST,
+  });
   const link = (entityRef: string) => (
     <EntityLink entity={entityRef}>{titles.get(entityRef)}</EntityLink>
   );
@@ -55,8 +59,8 @@ export function NodeDetails(props: {
       </div>
       {edges.length === 0 && <Text as="p">{t('lineage.details.none')}</Text>}
       <ul className={styles.detailsList}>
-        {shown.map(edge => (
-          <li key={edge.id}>
+        {shown.map((edge, index) => (
+          <li key={edge.id} ref={refOf(index)} tabIndex={-1}>
             <Text as="p" variant="body-medium">
               {t('lineage.details.fromTo', {
                 from: link(edge.from),
@@ -67,13 +71,9 @@ export function NodeDetails(props: {
           </li>
         ))}
       </ul>
-      {shown.length < edges.length && (
-        <Button
-          size="small"
-          variant="secondary"
-          onPress={() => setAll(node.entityRef)}
-        >
-          {t('lineage.details.more', { total: `${edges.length}` })}
+      {next > 0 && (
+        <Button size="small" variant="secondary" onPress={showMore}>
+          {t('lineage.details.more', { total: numbers.format(edges.length) })}
         </Button>
       )}
     </section>

@@ -20,6 +20,8 @@ const FIRST_VIEW = 5 * (NODE_HEIGHT + ROW_GAP);
 
 export interface PlacedNode {
   node: LineageNode;
+  /** At which opening it was found, and after how many others. */
+  place: string;
   x: number;
   y: number;
 }
@@ -27,6 +29,8 @@ export interface PlacedNode {
 /** The place of the button that shows more of an opening. */
 export interface PlacedMore {
   opening: LineageOpening;
+  /** That of the first node that it shows. */
+  place: string;
   x: number;
   y: number;
 }
@@ -55,7 +59,7 @@ export interface LineageLayout {
   edges: PlacedEdge[];
 }
 
-type Row = { node: LineageNode } | { opening: LineageOpening };
+type Row = Omit<PlacedNode, 'x' | 'y'> | Omit<PlacedMore, 'x' | 'y'>;
 const heightOf = (row: Row) => ('node' in row ? NODE_HEIGHT : MORE_HEIGHT);
 
 /** What stands in which column: whatever an opening shows, then the way to more of it. */
@@ -63,19 +67,18 @@ function rowsByPosition(graph: LineageGraph): Map<number, Row[]> {
   const nodes = new Map(graph.nodes.map(node => [node.entityRef, node]));
   const children = childrenOf(graph);
   const rows = new Map<number, Row[]>([
-    [0, [{ node: nodes.get(graph.centre)! }]],
+    [0, [{ node: nodes.get(graph.centre)!, place: graph.centre }]],
   ]);
   for (const opening of graph.openings) {
     const { entityRef, direction, shown, total, complete } = opening;
     const sign = direction === 'upstream' ? -1 : 1;
     const position = sign * (nodes.get(entityRef)!.distance + 1);
-    const first = (children.get(openingKey(opening)) ?? []).filter(
-      ({ isFirst }) => isFirst,
-    );
+    const key = openingKey(opening);
+    const first = (children.get(key) ?? []).filter(({ isFirst }) => isFirst);
     const hasMore = shown > 0 && (shown < total || !complete);
     const added: Row[] = [
-      ...first.map(({ node }) => ({ node })),
-      ...(hasMore ? [{ opening }] : []),
+      ...first.map(({ node }, index) => ({ node, place: `${key} ${index}` })),
+      ...(hasMore ? [{ opening, place: `${key} ${first.length}` }] : []),
     ];
     if (added.length === 0) continue;
     rows.set(position, [...(rows.get(position) ?? []), ...added]);
@@ -123,11 +126,11 @@ export function layoutLineage(graph: LineageGraph): LineageLayout {
     const more: PlacedMore[] = [];
     for (const row of column) {
       if ('node' in row) {
-        const { node } = row;
-        nodes.push({ node, x, y });
-        placed.set(node.entityRef, { node, x, y });
+        const at = { ...row, x, y };
+        nodes.push(at);
+        placed.set(row.node.entityRef, at);
       } else {
-        more.push({ opening: row.opening, x, y });
+        more.push({ ...row, x, y });
       }
       y += heightOf(row) + ROW_GAP;
     }

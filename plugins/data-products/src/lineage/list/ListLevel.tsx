@@ -5,7 +5,9 @@ import {
   openingKey,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
+import type { Ref } from 'react';
 import { EntityLink } from '../../document';
+import { useRevealed } from '../../notes';
 import { dataProductsTranslationRef } from '../../translation';
 import type { OpenedChild } from '../childrenOf';
 import { Connections } from '../Connection';
@@ -26,6 +28,7 @@ function ListItem(props: {
   child: OpenedChild;
   tree: LineageTree;
   lineage: Lineage;
+  itemRef: Ref<HTMLLIElement>;
 }) {
   const { child, tree, lineage } = props;
   const { node, edge, isFirst } = child;
@@ -37,7 +40,7 @@ function ListItem(props: {
   const Icon = nodeKinds[node.kind].icon;
   const isOpen = opening !== undefined && opening.shown > 0;
   return (
-    <li>
+    <li ref={props.itemRef} tabIndex={-1}>
       <div className={styles.head}>
         <Icon size={16} aria-hidden />
         <span className={styles.name}>
@@ -79,13 +82,15 @@ export function ListLevel(props: {
 }) {
   const { tree, lineage } = props;
   const openingText = useOpeningText();
+  const { reveal, refOf } = useRevealed();
   const opening = tree.openings.get(props.openingKey);
   const children = tree.children.get(props.openingKey) ?? [];
   return (
     <ul className={styles.level}>
-      {children.map(child => (
+      {children.map((child, index) => (
         <ListItem
           key={child.edge.id}
+          itemRef={refOf(`${index}`)}
           child={child}
           tree={tree}
           lineage={lineage}
@@ -96,7 +101,10 @@ export function ListLevel(props: {
           <Button
             size="small"
             variant="secondary"
-            onPress={() => lineage.showMore(opening)}
+            onPress={() => {
+              reveal(`${children.length}`);
+              lineage.showMore(opening);
+            }}
           >
             {openingText.more(opening)}
           </Button>

@@ -6,7 +6,7 @@ import type {
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { AffectedParty } from '@data-mesh/data-contract';
-import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
+import { LoadingLines, RequestFailed, useCounted } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Consumers } from './Consumers';
 import { Producers } from './Producers';
@@ -24,7 +24,7 @@ export function Affected(props: {
   const { entity, compared } = props;
   const { older, comparison } = compared;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const counted = useCounted();
   const { value, error, retry } = useContract({
     known: entity,
     entityRef: older.entityRef,
@@ -48,10 +48,7 @@ export function Affected(props: {
       {producers > 0 && (
         <>
           <Text as="p" variant="body-medium">
-            {t('contract.changes.affected.producers', {
-              count: producers,
-              number: numbers.format(producers),
-            })}
+            {t('contract.changes.affected.producers', counted(producers))}
           </Text>
           <Producers contract={entity} />
         </>
@@ -59,10 +56,7 @@ export function Affected(props: {
       {consumers > 0 && (
         <>
           <Text as="p" variant="body-medium">
-            {t('contract.changes.affected.consumers', {
-              count: consumers,
-              number: numbers.format(consumers),
-            })}
+            {t('contract.changes.affected.consumers', counted(consumers))}
           </Text>
           {error && <RequestFailed error={error} onTryAgain={retry} />}
           {!error && !value && <LoadingLines lines={3} />}

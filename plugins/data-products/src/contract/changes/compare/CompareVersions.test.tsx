@@ -1,7 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { exampleProduct, type ExampleVersion } from '../../../__testUtils__';
+import {
+  exampleProduct,
+  type ExampleVersion,
+  pressWithKey,
+} from '../../../__testUtils__';
 import { inMemoryContractVersions } from '../../../__testUtils__/inMemoryContractVersions';
 import {
   before,
@@ -67,7 +71,6 @@ describe('two versions compared', () => {
   });
 
   it('keeps the two that are open when older ones are listed', async () => {
-    const user = userEvent.setup();
     const former: ExampleVersion = {
       text: before.replace('version: 1.3.0', 'version: 0.9.0'),
       entityRef: 'api:default/order-events-v0',
@@ -88,7 +91,7 @@ describe('two versions compared', () => {
     const why = await within(pair).findByText(/that your team uses/);
     const asked = queryEntities.mock.calls.length;
 
-    await user.click(
+    await pressWithKey(
       within(pair).getByRole('button', {
         name: 'List older versions, too (3 of 4)',
       }),
@@ -98,6 +101,7 @@ describe('two versions compared', () => {
         within(pair).queryByRole('button', { name: /^List older/ }),
       ).not.toBeInTheDocument(),
     );
+    expect(pair).toHaveFocus();
     expect(why).toBeInTheDocument();
     expect(queryEntities).toHaveBeenCalledTimes(asked);
   });

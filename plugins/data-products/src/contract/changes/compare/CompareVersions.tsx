@@ -6,8 +6,19 @@ import type {
   ContractVersion,
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
+import {
+  type MutableRefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import {
+  LoadingLines,
+  RequestFailed,
+  useNumbers,
+  useRevealed,
+} from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { usePairInAddress } from '../address/usePairInAddress';
 import { ElementsContext } from '../differences/ElementsContext';
@@ -28,7 +39,7 @@ export function CompareVersions(props: {
   error?: Error;
   /** Absent if all are there. */
   onLoadMore?(): void;
-  cardRef: RefObject<HTMLDivElement>;
+  cardRef: MutableRefObject<HTMLDivElement | null>;
 }) {
   const { entity, versions, total, isLoading, error, onLoadMore, cardRef } =
     props;
@@ -42,7 +53,10 @@ export function CompareVersions(props: {
     () => chooseUsual({ versions: first, entityRef, uses: uses.value ?? [] }),
     [first, entityRef, uses.value],
   );
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
+  const { reveal, refOf } = useRevealed();
+  // Where the versions can be chosen that the last page brought.
+  const takesFocus = refOf(onLoadMore ? 'some' : 'all');
   const elements = useElementPaths(entity);
   const older = asked.older ?? usual.older.key;
   const newer = asked.newer ?? usual.newer.key;
@@ -58,7 +72,10 @@ export function CompareVersions(props: {
 
   return (
     <div
-      ref={cardRef}
+      ref={node => {
+        cardRef.current = node;
+        takesFocus(node);
+      }}
       role="group"
       aria-label={t('contract.changes.compare.title')}
       tabIndex={-1}
@@ -92,7 +109,10 @@ export function CompareVersions(props: {
                 <Button
                   variant="secondary"
                   isPending={isLoading}
-                  onPress={onLoadMore}
+                  onPress={() => {
+                    reveal('all');
+                    onLoadMore();
+                  }}
                 >
                   {t('contract.changes.compare.moreVersions', {
                     shown: numbers.format(versions.length),

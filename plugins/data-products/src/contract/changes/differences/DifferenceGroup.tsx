@@ -1,12 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import type { Difference, Impact } from '@data-mesh/data-contract';
-import { useState } from 'react';
-import { useLocale } from '../../../notes';
+import { useFirstRows, useNumbers } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { impacts } from '../impacts';
-import { useRevealed } from '../useRevealed';
 import { DifferenceRow } from './DifferenceRow';
 import styles from '../changes.module.css';
 
@@ -17,32 +15,28 @@ const PAGE = 50;
 function Rows(props: { differences: readonly Difference[] }) {
   const { differences } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
-  const [count, setCount] = useState(FIRST);
-  const { reveal, refOf } = useRevealed();
+  const numbers = useNumbers();
+  const { shown, next, showMore, refOf } = useFirstRows({
+    rows: differences,
+    first: FIRST,
+    page: PAGE,
+  });
   return (
     <>
       <ul className={styles.differences}>
-        {differences.slice(0, count).map((difference, index) => (
+        {shown.map((difference, index) => (
           <DifferenceRow
             key={index}
-            rowRef={refOf(`${index}`)}
+            rowRef={refOf(index)}
             difference={difference}
           />
         ))}
       </ul>
-      {count < differences.length && (
+      {next > 0 && (
         <div>
-          <Button
-            size="small"
-            variant="secondary"
-            onPress={() => {
-              reveal(`${count}`);
-              setCount(count + PAGE);
-            }}
-          >
+          <Button size="small" variant="secondary" onPress={showMore}>
             {t('contract.changes.differences.more', {
-              next: numbers.format(Math.min(PAGE, differences.length - count)),
+              next: numbers.format(next),
               total: numbers.format(differences.length),
             })}
           </Button>
@@ -59,7 +53,7 @@ export function DifferenceGroup(props: {
 }) {
   const { impact, differences } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   if (differences.length === 0) return null;
   const title = t('contract.changes.differences.group', {
     impact: t(impacts[impact].key),

@@ -1,12 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
+import { useRevealed } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { beginningOf } from './valueText';
 import styles from '../changes.module.css';
-
-/** Always the same function, so that it is called once: when the text opens. */
-const focus = (node: HTMLElement | null) => node?.focus();
 
 /** A text of a document, sign by sign, of which the rest opens on demand if it is long. */
 export function ShortText(props: {
@@ -17,12 +15,13 @@ export function ShortText(props: {
   const { text, characters } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const [isWhole, setWhole] = useState(false);
+  const { reveal, refOf } = useRevealed();
   const beginning = beginningOf({ text, characters });
   if (beginning === undefined) return <code>{text}</code>;
   return isWhole ? (
     // Reachable by keyboard, since a long one scrolls.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <code ref={focus} tabIndex={0} className={styles.whole}>
+    <code ref={refOf('whole')} tabIndex={0} className={styles.whole}>
       {text}
     </code>
   ) : (
@@ -32,7 +31,10 @@ export function ShortText(props: {
         className={styles.showAll}
         size="small"
         variant="secondary"
-        onPress={() => setWhole(true)}
+        onPress={() => {
+          reveal('whole');
+          setWhole(true);
+        }}
       >
         {t('contract.changes.differences.showAll')}
       </Button>

@@ -1,10 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import { useMemo, useState } from 'react';
-import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
+import {
+  LoadingLines,
+  RequestFailed,
+  useNumbers,
+  useRevealed,
+} from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import type { ComparedLines } from './compareLines';
-import { useRevealed } from '../useRevealed';
 import { foldRows, rowKey } from './foldRows';
 import { LineTable } from './LineTable';
 import { useComparedLines } from './useComparedLines';
@@ -15,7 +19,7 @@ const PAGE = 200;
 function Lines(props: { lines: ComparedLines; older: string; newer: string }) {
   const { lines, older, newer } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [count, setCount] = useState(PAGE);
   const { reveal, refOf } = useRevealed();
@@ -65,7 +69,7 @@ export function DocumentsCompared(props: {
 }) {
   const { entityRef, older, newer, nameOf } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   const { value, error, retry } = useComparedLines({ entityRef, older, newer });
   if (error) return <RequestFailed error={error} onTryAgain={retry} />;
   if (!value) return <LoadingLines lines={6} />;

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { useLocale } from '../../../notes';
+import { type Revealed, useCounted } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
-import type { Revealed } from '../useRevealed';
 import { rowKey, type ShownRow } from './foldRows';
 import { LineCell } from './LineCell';
 import styles from './documents.module.css';
@@ -17,7 +16,7 @@ export function LineTable(props: {
 }) {
   const { rows, older, newer, refOf, onOpen } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const counted = useCounted();
   return (
     <div className={styles.frame}>
       <div
@@ -48,10 +47,7 @@ export function LineTable(props: {
                   variant="tertiary"
                   onPress={() => onOpen(shown.from)}
                 >
-                  {t('contract.changes.documents.fold', {
-                    count: shown.count,
-                    number: numbers.format(shown.count),
-                  })}
+                  {t('contract.changes.documents.fold', counted(shown.count))}
                 </Button>
               </div>
             </div>

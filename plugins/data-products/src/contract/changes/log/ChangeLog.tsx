@@ -2,10 +2,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Button, Flex, Text } from '@backstage/ui';
 import { useMemo } from 'react';
-import { LoadingLines, RequestFailed, useLocale } from '../../../notes';
+import {
+  LoadingLines,
+  RequestFailed,
+  useNumbers,
+  useRevealed,
+} from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import type { VersionPair } from '../address/usePairInAddress';
-import { useRevealed } from '../useRevealed';
 import { useVersionNames } from '../useVersionNames';
 import { LogEntry } from './LogEntry';
 import { useChangeLog } from './useChangeLog';
@@ -20,7 +24,7 @@ export function ChangeLog(props: {
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { loaded, error, loading, loadMore, retry } = useChangeLog(entityRef);
   const { reveal, refOf } = useRevealed();
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
   const versions = useMemo(
     () =>
       loaded?.items.flatMap(({ version, before }) =>

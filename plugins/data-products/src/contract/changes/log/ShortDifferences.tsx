@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Difference } from '@data-mesh/data-contract';
-import { StatusWord, useLocale } from '../../../notes';
+import { StatusWord, useCounted, useNumbers } from '../../../notes';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { impacts } from '../impacts';
@@ -35,7 +35,8 @@ export function ShortDifferences(props: {
 }) {
   const { differences, total } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const numbers = useNumbers();
+  const counted = useCounted();
   const hurting = differences.filter(({ impact }) => impact !== 'safe');
   const safe = differences.filter(({ impact }) => impact === 'safe');
   const more = total - differences.length;
@@ -43,12 +44,7 @@ export function ShortDifferences(props: {
     <>
       {hurting.length > 0 && <Lines differences={hurting.slice(0, FIRST)} />}
       {hurting.length > FIRST && (
-        <Fold
-          title={t('contract.more', {
-            count: hurting.length - FIRST,
-            number: numbers.format(hurting.length - FIRST),
-          })}
-        >
+        <Fold title={t('contract.more', counted(hurting.length - FIRST))}>
           <Lines differences={hurting.slice(FIRST)} />
         </Fold>
       )}
@@ -63,10 +59,7 @@ export function ShortDifferences(props: {
       )}
       {more > 0 && (
         <Text as="p" variant="body-small" color="secondary">
-          {t('contract.changes.log.more', {
-            count: more,
-            number: numbers.format(more),
-          })}
+          {t('contract.changes.log.more', counted(more))}
         </Text>
       )}
     </>
