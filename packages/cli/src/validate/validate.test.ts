@@ -166,6 +166,16 @@ describe('data-product validate', () => {
       );
     });
 
+    it.each<[string, string | Buffer]>([
+      ['that is not UTF-8', latin],
+      ['that lost a character', text.replace('ordered', 'ge\ufffdndert')],
+    ])('names a file %s once', async (_, content) => {
+      const folder = temporaryFolder({ 'orders.odcs.yaml': content });
+      expect((await findingsIn(folder)).files).toEqual({
+        'orders.odcs.yaml': ['warning wrong-encoding 7'],
+      });
+    });
+
     it('does not read a file that is larger than any text may be', async () => {
       const folder = temporaryFolder({ 'orders.odcs.yaml': '' });
       truncateSync(join(folder, 'orders.odcs.yaml'), 4_000_000_000);

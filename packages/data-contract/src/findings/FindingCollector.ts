@@ -24,7 +24,8 @@ export class FindingCollector {
   }
 
   readonly report = (problem: Problem): void => {
-    const severity = this.#severityOf(findingRule(problem.rule));
+    const severity =
+      problem.severity ?? this.#severityOf(findingRule(problem.rule));
     if (severity === 'off') {
       return;
     }

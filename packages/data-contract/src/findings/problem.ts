@@ -1,4 +1,5 @@
 import { FindingRuleId } from './rules';
+import { FindingSeverity } from './types';
 import { Path } from '../yaml/types';
 
 /** A finding before anybody looked up where it stands. */
@@ -7,6 +8,8 @@ export interface Problem {
   path: Path;
   message: string;
   remedy: string;
+  /** How much it matters, if that is not what its rule says. */
+  severity?: FindingSeverity;
   /** Where it stands, if the path does not say. */
   offset?: number;
 }

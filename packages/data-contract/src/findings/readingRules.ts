@@ -62,8 +62,8 @@ export const readingRules = [
     severity: 'error',
     summary: 'The text is not UTF-8',
     explanation:
-      'Characters of value zero are a sure sign of a file that was saved as UTF-16 and read as UTF-8, or of a file that is no text. A file of another encoding, such as Latin-1, is read as well as it can be: then it is a warning that names the first line, and for UTF-16 an info.',
-    remedy: 'Save the file as UTF-8.',
+      'Characters of value zero are a sure sign of a file that was saved as UTF-16 and read as UTF-8, or of a file that is no text. A file of another encoding, such as Latin-1, is read as well as it can be: then it is a warning that names the first line, and for UTF-16 an info. It is a warning, too, where the text has the character U+FFFD, which is all that is left of a character that was lost when somebody read the text in another encoding than its own.',
+    remedy: 'Save the file as UTF-8, and write again what was lost.',
   },
   {
     id: 'not-a-mapping',

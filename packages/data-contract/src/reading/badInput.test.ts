@@ -135,6 +135,33 @@ describe('bad input', () => {
     ]);
   });
 
+  it.each<[string, string, string[]]>([
+    ['is none', '', []],
+    ['was lost', 'name: Auftr\uFFFDge\n', ['A character was lost']],
+    [
+      'were lost',
+      'name: Auftr\uFFFDge\nusage: gr\uFFFD\uFFFDer\n',
+      ['3 characters were lost'],
+    ],
+  ])('a character that %s is a warning at its line', (_, more, messages) => {
+    const [reading] = readDocuments({ text: `---\n${head}${more}` });
+    expect(reading.kind).toBe('contract');
+    expect(
+      reading.kind === 'contract' &&
+        reading.findings.filter(({ rule }) => rule === 'wrong-encoding'),
+    ).toEqual(
+      messages.map(message => ({
+        rule: 'wrong-encoding',
+        severity: 'warning',
+        path: '',
+        line: 5,
+        column: 12,
+        message: expect.stringContaining(message),
+        remedy: expect.stringMatching(/^[A-Z].*\.$/),
+      })),
+    );
+  });
+
   it('a key that stands twice is a finding; the last one counts', () => {
     expect(readDocuments({ text: `${head}id: other\n` })).toMatchObject([
       {

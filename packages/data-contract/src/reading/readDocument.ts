@@ -18,6 +18,7 @@ import { isStandardVersion } from './formats';
 import { readUnreadable } from './readUnreadable';
 import { recognizeStandard } from './recognizeStandard';
 import { reportDuplicateKeys } from './reportDuplicateKeys';
+import { reportLostCharacters } from './reportLostCharacters';
 import { DocumentReading, ReadingLimits } from './types';
 
 interface Settings {
@@ -110,6 +111,7 @@ function readMapping(
         })
       : { kind: 'foreign', text, line };
   }
+  reportLostCharacters({ text, report });
   reportDuplicateKeys({ duplicateKeys: yaml.duplicateKeys, report });
   const evaluated = evaluateDocument({
     document: recognized,

@@ -48,7 +48,7 @@ export interface TestCatalog {
 export async function startTestCatalog(options: {
   directory: MockDirectory;
   /** Files by path, and the paths or globs under which they are registered. */
-  files: Record<string, string>;
+  files: Record<string, string | Buffer>;
   locations?: string[];
   /** What stands under catalog.providers.dataProducts. */
   providers?: object;

@@ -99,6 +99,21 @@ describe.each(createTestDatabases().eachSupportedId())(
       ).toEqual([{ entityRef: contractRef, rank: 0 }]);
     });
 
+    it('forgets what was expected under the name of something else', async () => {
+      const { store, index, changed } = await createIndex();
+      const contract = entityOf<DataContractEntity>(odcs({ id: 'orders-v1' }));
+      const entityRefs = ['api:default/orders-v1'];
+      await index.expect([contract]);
+      expect((await store.facts({ entityRefs })).size).toBe(1);
+
+      await index.remove(
+        { ...contract, spec: { ...contract.spec, type: 'openapi' } },
+        newRun(),
+      );
+      expect((await store.facts({ entityRefs })).size).toBe(0);
+      expect(changed).toEqual(entityRefs);
+    });
+
     it('keeps what is expected until its time is over, if the catalog does not know it', async () => {
       const { knex, store, index } = await createIndex();
       await knex.schema.createTable('refresh_state', table => {

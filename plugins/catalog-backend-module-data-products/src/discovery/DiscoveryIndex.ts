@@ -150,13 +150,21 @@ export class DiscoveryIndex {
     await this.#store.put({ ...entry, expectedUntil });
   }
 
-  /** Forgets an entity that was one of ours, and is something else now. */
+  /**
+   * Forgets an entity that was one of ours, and is something else now, or that
+   * was expected under a reference which is somebody else's.
+   */
   async remove(entity: Entity, run: ProcessingRun): Promise<void> {
-    if (!(await run.get(INDEXED_KEY))) return;
     const entityRef = stringifyEntityRef(entity);
+    const wasIndexed = Boolean(await run.get(INDEXED_KEY));
+    const isKnown =
+      wasIndexed ||
+      (isOfOurKinds(entity) &&
+        (await this.#store.facts({ entityRefs: [entityRef] })).has(entityRef));
+    if (!isKnown) return;
     await this.#store.forget({ entityRef });
     this.#contractChanged(entityRef);
-    await run.set(INDEXED_KEY, '');
+    if (wasIndexed) await run.set(INDEXED_KEY, '');
   }
 
   /**
@@ -186,6 +194,11 @@ function inLots(incoming: readonly IncomingEntity[]): IncomingEntity[][] {
     }
   }
   return lots;
+}
+
+/** Whether its reference may be one of ours: others need not be asked for. */
+function isOfOurKinds({ kind }: Entity): boolean {
+  return kind === 'API' || kind === 'DataProduct';
 }
 
 /** Full references, each once; a contract promises none. */

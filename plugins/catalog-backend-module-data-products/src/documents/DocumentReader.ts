@@ -2,8 +2,8 @@ import { type DocumentReading, readDocuments } from '@data-mesh/data-contract';
 import type { DataProductsConfiguration } from '../configuration/readConfiguration';
 
 const MOST_READINGS = 200;
-/** A reading takes many times the memory of its text. */
-const MOST_CHARACTERS = 3_000_000;
+/** So much of texts is kept at hand: a reading takes many times the memory of its text. */
+export const CHARACTERS_AT_HAND = 3_000_000;
 
 /**
  * Reads texts, and keeps the last readings at hand: a file is read for what it
@@ -56,7 +56,7 @@ export class DocumentReader {
     for (const oldest of this.#readings.keys()) {
       const isTooMuch =
         this.#readings.size > MOST_READINGS ||
-        this.#characters > MOST_CHARACTERS;
+        this.#characters > CHARACTERS_AT_HAND;
       if (!isTooMuch || oldest === text) return;
       this.#readings.delete(oldest);
       this.#characters -= oldest.length;

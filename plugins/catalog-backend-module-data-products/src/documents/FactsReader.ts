@@ -6,7 +6,7 @@ import type { DocumentReader } from './DocumentReader';
 import { PreparedReadings } from './PreparedReadings';
 
 /** Raised when the same text may yield other facts than before. */
-const VERSION = 3;
+const VERSION = 4;
 /** Under which a turn of the catalog keeps the facts. */
 export const FACTS_KEY = 'document-facts';
 

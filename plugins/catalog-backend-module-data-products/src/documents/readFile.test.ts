@@ -100,7 +100,7 @@ describe('decodeText', () => {
     if (order === 'utf16be') data.swap16();
     expect(decodeText(data)).toEqual({
       text,
-      finding: expect.objectContaining({
+      notUtf8: expect.objectContaining({
         rule: 'wrong-encoding',
         severity: 'info',
       }),
@@ -111,7 +111,7 @@ describe('decodeText', () => {
     const data = Buffer.from(`id: 1\n${text}`, 'latin1');
     expect(decodeText(data)).toEqual({
       text: 'id: 1\nname: Aufträge\nid: 1\n',
-      finding: expect.objectContaining({
+      notUtf8: expect.objectContaining({
         rule: 'wrong-encoding',
         severity: 'warning',
         line: 2,

@@ -9,7 +9,9 @@ import {
 } from '@data-mesh/data-contract';
 import { storable } from './catalogWords';
 import { contractEntity } from './contractEntity';
+import type { DecodedText } from './decodeText';
 import { isOurs, notAnEntity, ownRef } from './foreignDocument';
+import { withNotUtf8 } from './notUtf8';
 import { productEntity } from './productEntity';
 
 /** An entity that a file describes. */
@@ -25,6 +27,11 @@ export interface FileEntity {
 export interface FileReading {
   entities: FileEntity[];
   findings: Finding[];
+}
+
+/** A file that is to be read. */
+export interface FileText extends DecodedText {
+  location: LocationSpec;
 }
 
 const YAML_PLACE = /at line (\d+), column (\d+)/;
@@ -113,13 +120,18 @@ function duplicateId(entityRef: string, line: number): Finding {
  * Reads the text of a file that holds, or tries to hold, data products and data
  * contracts. Never throws: what cannot be read is a finding.
  */
-export function readFile(options: {
-  text: string;
-  location: LocationSpec;
-  /** Reads the documents of the text. */
-  read?: (text: string) => DocumentReading[];
-}): FileReading {
-  const { text, location, read = () => readDocuments({ text }) } = options;
+export function readFile(
+  options: FileText & {
+    /** Reads the documents of the text. */
+    read?: (text: string) => DocumentReading[];
+  },
+): FileReading {
+  const {
+    text,
+    notUtf8,
+    location,
+    read = () => readDocuments({ text }),
+  } = options;
   const place = `${location.type}:${location.target}`;
   const result: FileReading = { entities: [], findings: [] };
   const seen = new Set<string>();
@@ -160,8 +172,11 @@ export function readFile(options: {
     for (const item of found.entities) {
       if (item.entityRef && seen.has(item.entityRef)) {
         result.findings.push(duplicateId(item.entityRef, reading.line));
+      } else if (item.entityRef) {
+        seen.add(item.entityRef);
+        const entity = withNotUtf8(item.entity, notUtf8);
+        result.entities.push({ ...item, entity });
       } else {
-        if (item.entityRef) seen.add(item.entityRef);
         result.entities.push(item);
       }
     }

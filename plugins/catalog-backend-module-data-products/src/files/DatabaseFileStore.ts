@@ -3,7 +3,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import type { Lifecycle } from '@data-mesh/data-contract';
+import type { Finding, Lifecycle } from '@data-mesh/data-contract';
 import { inBatches } from '../database/inBatches';
 import type {
   Claim,
@@ -13,6 +13,7 @@ import type {
   StoredFile,
 } from './FileStore';
 import { sha256 } from './sha256';
+import { textHash } from './textHash';
 
 const MIGRATIONS = resolvePackagePath(
   '@data-mesh/backstage-plugin-catalog-backend-module-data-products',
@@ -25,6 +26,7 @@ interface FileRow {
   text_hash: string;
   good_text: string | null;
   good_at: string | null;
+  /** Why it does not load; of a file that loads, that it is not UTF-8. */
   findings: string | null;
   failing_since: string | null;
   read_at: string;
@@ -108,13 +110,13 @@ export class DatabaseFileStore implements FileStore {
       await inBatches(files, async batch => {
         await tx<FileRow>('data_products_files')
           .insert(
-            batch.map(({ id, place, text }) => ({
+            batch.map(({ id, place, text, notUtf8 }) => ({
               id,
               place,
-              text_hash: sha256(text),
+              text_hash: textHash({ text, notUtf8 }),
               good_text: text,
               good_at: now,
-              findings: null,
+              findings: notUtf8 ? JSON.stringify([notUtf8]) : null,
               failing_since: null,
               read_at: now,
             })),
@@ -131,10 +133,10 @@ export class DatabaseFileStore implements FileStore {
   async recordUnreadable(
     options: Parameters<FileStore['recordUnreadable']>[0],
   ): Promise<void> {
-    const { place, text, claims, findings, now } = options;
+    const { place, claims, findings, now } = options;
     const id = sha256(place);
     const failing = {
-      text_hash: sha256(text),
+      text_hash: textHash(options),
       findings: JSON.stringify(findings),
       read_at: now.toISOString(),
     };
@@ -379,12 +381,14 @@ async function insertClaims(
 }
 
 function toStoredFile(row: FileRow): StoredFile {
+  const findings: Finding[] = row.findings ? JSON.parse(row.findings) : [];
   return {
     place: row.place,
     textHash: row.text_hash,
     goodText: row.good_text ?? undefined,
     goodAt: row.good_at ?? undefined,
-    findings: row.findings ? JSON.parse(row.findings) : [],
+    notUtf8: row.failing_since ? undefined : findings[0],
+    findings: row.failing_since ? findings : [],
     failingSince: row.failing_since ?? undefined,
     readAt: row.read_at,
   };

@@ -1,6 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { odcs, odps } from '../__testUtils__/documents';
+import { decodeText } from '../documents/decodeText';
+import { takeNotUtf8 } from '../documents/notUtf8';
 import { readFile } from '../documents/readFile';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { FileClaims } from './FileClaims';
@@ -41,6 +43,36 @@ describe.each(createTestDatabases().eachSupportedId())(
       knex.on('query', ({ sql }: { sql: string }) => queries.push(sql));
       return { knex, store, reader, queries };
     }
+
+    it('say that they are not UTF-8 until they are, be the text the same', async () => {
+      const { store, reader } = await createReader();
+      const text = odps({ id: 'a', name: 'Aufträge' });
+      const place = 'file:/a.odps.yaml';
+      const read = async (encoding: BufferEncoding) => {
+        const [{ entities, isNew }] = await reader.read([
+          {
+            ...file('a.odps.yaml', ''),
+            ...decodeText(Buffer.from(text, encoding)),
+          },
+        ]);
+        const found = entities.flatMap(
+          ({ entity }) => takeNotUtf8(entity).findings,
+        );
+        return { isNew, found };
+      };
+      const finding = { rule: 'wrong-encoding', severity: 'warning', line: 4 };
+
+      for (const isNew of [true, false]) {
+        expect(await read('latin1')).toMatchObject({ isNew, found: [finding] });
+        expect(await store.find({ place })).toMatchObject({
+          goodText: text,
+          notUtf8: finding,
+          findings: [],
+        });
+      }
+      expect(await read('utf8')).toEqual({ isNew: true, found: [] });
+      expect((await store.find({ place }))?.notUtf8).toBeUndefined();
+    });
 
     it('become entities, whatever the others read with them are', async () => {
       const { store, reader } = await createReader();

@@ -3,10 +3,10 @@ import { type Entity, stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { Finding } from '@data-mesh/data-contract';
-import type { FileEntity, FileReading } from '../documents/readFile';
+import type { FileEntity, FileReading, FileText } from '../documents/readFile';
 import type { FileClaims, SettledClaims } from './FileClaims';
 import type { FileStore, KnownFile, NewClaim } from './FileStore';
-import { sha256 } from './sha256';
+import { textHash } from './textHash';
 import {
   emptyFile,
   unexpectedFailure,
@@ -27,16 +27,14 @@ export interface GivenEntity {
 /** What the catalog gets of a file. */
 export interface FileOutcome {
   entities: GivenEntity[];
-  /** Whether nobody has read this text of it before. */
+  /** Whether nobody has read it before as it is. */
   isNew: boolean;
   /** Whether it stays so for as long as the file does not change. */
   isSettled: boolean;
 }
 
 /** A file that somebody brings. */
-export interface FileToRead {
-  text: string;
-  location: LocationSpec;
+export interface FileToRead extends FileText {
   /** Why it has no readable text at all. */
   unopened?: Finding;
 }
@@ -68,17 +66,14 @@ export function locationKeyOf(entityRef: string): string {
 export class FileReader {
   readonly #store: FileStore;
   readonly #claims: Pick<FileClaims, 'settle'>;
-  readonly #readText: (options: {
-    text: string;
-    location: LocationSpec;
-  }) => FileReading;
+  readonly #readText: (file: FileText) => FileReading;
   readonly #now: () => Date;
   readonly #logger: LoggerService;
 
   constructor(options: {
     store: FileStore;
     claims: Pick<FileClaims, 'settle'>;
-    readText(options: { text: string; location: LocationSpec }): FileReading;
+    readText(file: FileText): FileReading;
     now(): Date;
     logger: LoggerService;
   }) {
@@ -121,7 +116,7 @@ export class FileReader {
     return placed.map(file => ({
       ...file,
       known: known.get(file.place),
-      isNew: known.get(file.place)?.textHash !== sha256(file.text),
+      isNew: known.get(file.place)?.textHash !== textHash(file),
     }));
   }
 
@@ -152,7 +147,7 @@ export class FileReader {
     const readable: ReadFile[] = [];
     const stillFailing: string[] = [];
     for (const file of files) {
-      const { text, place, known, isNew, findings, claims } = file;
+      const { text, notUtf8, place, known, isNew, findings, claims } = file;
       if (findings.length === 0) {
         if (isNew || known?.failingSince) readable.push(file);
       } else if (!isNew && known?.failingSince) {
@@ -163,6 +158,7 @@ export class FileReader {
         await this.#store.recordUnreadable({
           place,
           text,
+          notUtf8,
           claims,
           findings,
           now,

@@ -1,4 +1,5 @@
 import type { Finding, Lifecycle } from '@data-mesh/data-contract';
+import type { DecodedText } from '../documents/decodeText';
 
 /** What is remembered of one file. */
 export interface StoredFile {
@@ -7,6 +8,8 @@ export interface StoredFile {
   /** The last text in which every document was readable. */
   goodText?: string;
   goodAt?: string;
+  /** Of the good text, while the file loads: that it is not UTF-8. */
+  notUtf8?: Finding;
   /** Empty while the file loads. */
   findings: Finding[];
   failingSince?: string;
@@ -41,9 +44,8 @@ export type NewClaim = Pick<
 >;
 
 /** A file of which every document is readable. */
-export interface ReadableFile {
+export interface ReadableFile extends DecodedText {
   place: string;
-  text: string;
   claims: NewClaim[];
 }
 
@@ -64,13 +66,14 @@ export interface FileStore {
   recordReadable(options: { files: ReadableFile[]; now: Date }): Promise<void>;
 
   /** Notes that a file, or part of it, is unreadable. Its last good text and its claims stay. */
-  recordUnreadable(options: {
-    place: string;
-    text: string;
-    claims: NewClaim[];
-    findings: Finding[];
-    now: Date;
-  }): Promise<void>;
+  recordUnreadable(
+    options: DecodedText & {
+      place: string;
+      claims: NewClaim[];
+      findings: Finding[];
+      now: Date;
+    },
+  ): Promise<void>;
 
   /** Notes claims of files that are remembered without them. */
   addClaims(options: {

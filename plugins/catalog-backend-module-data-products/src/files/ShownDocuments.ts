@@ -7,14 +7,15 @@ import {
   parseLocationRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import type { LocationSpec } from '@backstage/plugin-catalog-common';
-import type { FileReading } from '../documents/readFile';
+import { ANNOTATION_NOT_UTF8 } from '../documents/notUtf8';
+import type { FileReading, FileText } from '../documents/readFile';
 import type { FileClaims } from './FileClaims';
 import type { FileStore } from './FileStore';
 
 const FRESH_MILLISECONDS = 5_000;
-/** They tell where the file is from which the catalog has the entity, not where the winner is. */
-const OTHER_LINKS = [
+/** They are about the file from which the catalog has the entity, not about the winner. */
+const OF_OTHER_FILE = [
+  ANNOTATION_NOT_UTF8,
   ANNOTATION_VIEW_URL,
   ANNOTATION_EDIT_URL,
   ANNOTATION_SOURCE_LOCATION,
@@ -27,17 +28,14 @@ const OTHER_LINKS = [
 export class ShownDocuments {
   readonly #store: FileStore;
   readonly #claims: Pick<FileClaims, 'winner'>;
-  readonly #read: (options: {
-    text: string;
-    location: LocationSpec;
-  }) => FileReading;
+  readonly #read: (file: FileText) => FileReading;
   readonly #now: () => Date;
   #contested: { refs: Set<string>; at: number } | undefined;
 
   constructor(options: {
     store: FileStore;
     claims: Pick<FileClaims, 'winner'>;
-    read: (options: { text: string; location: LocationSpec }) => FileReading;
+    read: (file: FileText) => FileReading;
     now: () => Date;
   }) {
     this.#store = options.store;
@@ -60,12 +58,13 @@ export class ShownDocuments {
       file?.goodText &&
       this.#read({
         text: file.goodText,
+        notUtf8: file.notUtf8,
         location: parseLocationRef(place),
       }).entities.find(item => item.entityRef === entityRef && item.standard);
     if (!winner) return entity;
 
     const annotations = { ...entity.metadata.annotations };
-    OTHER_LINKS.forEach(name => delete annotations[name]);
+    OF_OTHER_FILE.forEach(name => delete annotations[name]);
     return {
       ...entity,
       ...winner.entity,

@@ -25,8 +25,8 @@ export function createFileParser(options: {
   const { reader } = options;
 
   return async function* parseFile({ data, location }) {
-    const { text } = decodeText(data);
-    if (!isOwnText({ text, location })) {
+    const file = { ...decodeText(data), location };
+    if (!isOwnText(file)) {
       const results = [...parseEntityYaml(data, location)];
       const isEntity = results.some(({ type }) => type === 'entity');
       // Otherwise a file that was ours may be empty, a login page or a torn-off rest now.
@@ -35,7 +35,7 @@ export function createFileParser(options: {
         return;
       }
     }
-    const [outcome] = await reader.read([{ text, location }]);
+    const [outcome] = await reader.read([file]);
     yield* toResults(location, outcome);
   };
 }

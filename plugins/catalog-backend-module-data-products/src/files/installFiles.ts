@@ -4,9 +4,8 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { DocumentReader } from '../documents/DocumentReader';
-import { readFile } from '../documents/readFile';
+import { type FileText, readFile } from '../documents/readFile';
 import { CatalogRefreshState } from './CatalogRefreshState';
 import { createFileParser } from './createFileParser';
 import { DatabaseFileStore } from './DatabaseFileStore';
@@ -27,8 +26,7 @@ export async function installFiles(options: {
 }) {
   const { config, database, documents, logger, now } = options;
   const read = (text: string) => documents.read(text);
-  const readText = (file: { text: string; location: LocationSpec }) =>
-    readFile({ ...file, read });
+  const readText = (file: FileText) => readFile({ ...file, read });
   const validForMilliseconds = readValidity(config);
   const store = await DatabaseFileStore.create({ database });
   const catalogState = new CatalogRefreshState({

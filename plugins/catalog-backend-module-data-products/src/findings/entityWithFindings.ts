@@ -5,6 +5,7 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
 import type { DocumentFacts } from '../documents/documentFacts';
+import { takeNotUtf8 } from '../documents/notUtf8';
 
 /** A contract under another name than the one under which ports look for it. */
 function unexpectedName(
@@ -32,20 +33,22 @@ function linesBefore(entity: Entity): number {
 }
 
 /**
- * Puts the findings of its document on an entity, in the lines of its file.
- * They are computed from the text that the entity carries, by the same function
- * that the command line calls.
+ * Puts the findings of its document on an entity, in the lines of its file, and
+ * that the file is not UTF-8, if it is not. Those of the document are computed from
+ * the text that the entity carries, by the same function that the command line calls.
  */
 export function entityWithFindings<T extends Entity>(options: {
   entity: T;
   facts?: Pick<DocumentFacts, 'findings' | 'expectedName'>;
 }): T {
-  const { entity, facts } = options;
-  if (!facts) return entity;
+  const { facts } = options;
+  const { entity, findings: ofFile } = takeNotUtf8(options.entity);
   const offset = linesBefore(entity);
+  const ofDocument = facts?.findings ?? [];
   const findings = [
-    ...unexpectedName(entity, facts.expectedName),
-    ...facts.findings.map(finding => ({
+    ...ofFile,
+    ...unexpectedName(entity, facts?.expectedName),
+    ...ofDocument.map(finding => ({
       ...finding,
       line: finding.line && finding.line + offset,
     })),

@@ -196,6 +196,8 @@ export class DatabaseProviderStore implements ProviderStore {
   async unheldRefs(options: { provider: string }): Promise<string[]> {
     const { provider } = options;
     const rows = await this.#claimsOf(provider)
+      // The others are still to be given, or given by each run anew.
+      .whereNot('provided.state', '')
       .leftJoin(
         'refresh_state_references as held',
         'held.target_entity_ref',

@@ -4,13 +4,12 @@ import {
   type Entity,
   parseLocationRef,
 } from '@backstage/catalog-model';
-import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type {
   DeferredEntity,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { inBatches } from '../database/inBatches';
-import type { FileReading } from '../documents/readFile';
+import type { FileReading, FileText } from '../documents/readFile';
 import { decideClaim, isMet } from '../files/decideClaim';
 import { locationKeyOf } from '../files/FileReader';
 import type { Claim, FileStore } from '../files/FileStore';
@@ -31,10 +30,7 @@ export class ProvidedEntities {
   readonly #store: ProviderStore;
   readonly #files: Pick<FileStore, 'find' | 'claims'>;
   readonly #hasLocation: (place: string) => Promise<boolean>;
-  readonly #readText: (options: {
-    text: string;
-    location: LocationSpec;
-  }) => FileReading;
+  readonly #readText: (file: FileText) => FileReading;
 
   constructor(options: {
     provider: string;
@@ -45,7 +41,7 @@ export class ProvidedEntities {
     files: Pick<FileStore, 'find' | 'claims'>;
     /** Whether a location of the catalog is about this one file. */
     hasLocation(place: string): Promise<boolean>;
-    readText(options: { text: string; location: LocationSpec }): FileReading;
+    readText(file: FileText): FileReading;
   }) {
     this.#provider = options.provider;
     this.#origin = options.origin;
@@ -146,6 +142,7 @@ export class ProvidedEntities {
     if (!file?.goodText) return undefined;
     const found = this.#readText({
       text: file.goodText,
+      notUtf8: file.notUtf8,
       location: parseLocationRef(place),
     }).entities.find(item => item.entityRef === entityRef);
     return found && { entity: found.entity, entityRef, place };

@@ -1,6 +1,11 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import {
+  defaultOwnershipConfiguration,
+  defaultPersonalDataConfiguration,
+} from '@data-mesh/data-contract';
 import { odcs, odps } from '../__testUtils__/documents';
+import { DocumentReader } from '../documents/DocumentReader';
 import { readFile } from '../documents/readFile';
 import type { FileOutcome, FileToRead } from '../files/FileReader';
 import type { SourceFile } from './FileSource';
@@ -21,19 +26,33 @@ const nameOf = ({ location }: FileToRead) => location.target.slice(1);
 /** A reader that a database keeps from recording the files of a name. */
 function readerWithout(refused: (name: string) => boolean) {
   const lots: string[][] = [];
+  const documents = new DocumentReader({
+    configuration: {
+      ownership: defaultOwnershipConfiguration,
+      personalData: defaultPersonalDataConfiguration,
+      rules: {},
+    },
+    now: () => new Date('2026-01-01T10:00:00.000Z'),
+  });
+  const readings = new Set<unknown>();
+  const readDocuments = (text: string) => {
+    const found = documents.read(text);
+    readings.add(found);
+    return found;
+  };
   const read = async (files: readonly FileToRead[]): Promise<FileOutcome[]> => {
     lots.push(files.map(nameOf));
     if (files.map(nameOf).some(refused)) throw new Error('value too long');
     return files.map(file => ({
-      entities: readFile(file).entities.map(item => ({
-        ...item,
-        isShown: true,
-      })),
+      entities: readFile({ ...file, read: readDocuments }).entities.map(
+        item => ({ ...item, isShown: true }),
+      ),
       isNew: true,
       isSettled: true,
     }));
   };
-  return { lots, reader: { read, known: async () => new Set<string>() } };
+  const reader = { read, known: async () => new Set<string>() };
+  return { lots, reader, readings, readDocuments };
 }
 
 async function take(options: {
@@ -43,24 +62,34 @@ async function take(options: {
   stopAfter?: number;
   /** The entity with which the catalog goes away. */
   refusesToTake?: string;
+  /** The places that it brought before. */
+  known?: string[];
 }) {
   const stop = new AbortController();
-  const { lots, reader } = readerWithout(options.refused ?? (() => false));
+  const { lots, reader, readings, readDocuments } = readerWithout(
+    options.refused ?? (() => false),
+  );
   const given: string[] = [];
   const prepared: string[] = [];
   const provided: string[] = [];
+  /** What is noted and given, in its order. */
+  const steps: string[] = [];
   const run = new ProviderRun({
     provider: 'company',
     store: {
       describedRefs: async () => new Set<string>(),
       providedRefs: async () => new Set<string>(),
-      provide: async ({ files }: { files: { place: string }[] }) => {
-        provided.push(...files.map(({ place }) => place));
+      provide: async (noted: Parameters<ProviderStore['provide']>[0]) => {
+        for (const { place, state } of noted.files) {
+          steps.push(`${place} ${state || 'unknown'}`);
+          if (state) provided.push(place);
+        }
       },
     } as unknown as ProviderStore,
     reader,
     prepare: async (entities: Entity[]) => {
       prepared.push(...entities.map(({ metadata }) => metadata.name));
+      for (const { spec } of entities) readDocuments(String(spec?.definition));
       if (prepared.length === options.stopAfter) {
         stop.abort(new Error('stopped'));
       }
@@ -72,11 +101,12 @@ async function take(options: {
           throw new Error('the catalog is away');
         }
         given.push(...refs);
+        steps.push(...refs);
       },
       restore: async () => {},
     } as unknown as ProvidedEntities,
     logger: mockServices.logger.mock(),
-    known: new Map(),
+    known: new Map(options.known?.map(place => [place, 'one'])),
     readAll: true,
   });
   const taken = run.take({
@@ -89,7 +119,7 @@ async function take(options: {
     () => undefined,
     reason => reason.message,
   );
-  return { error, lots, given, prepared, provided };
+  return { error, lots, given, prepared, provided, steps, readings };
 }
 
 describe('A run of a provider', () => {
@@ -156,13 +186,39 @@ describe('A run of a provider', () => {
     expect(provided).toEqual(['file:/orders.yaml']);
   });
 
-  it('takes few large files at a time', async () => {
+  it('takes few large files at a time, and parses each of them once', async () => {
     const large = `# ${'x'.repeat(1_200_000)}`;
     const files = Array.from({ length: 12 }, (_, index) =>
-      sourceFile(`${index}.odps.yaml`, odps({ id: `p${index}`, more: large })),
+      sourceFile(
+        `${index}.odps.yaml`,
+        odps({ id: `p${index}`, more: index === 6 ? large.repeat(3) : large }),
+      ),
     );
-    const { lots } = await take({ files });
-    expect(lots.map(lot => lot.length)).toEqual([5, 5, 2]);
+    const { lots, prepared, readings } = await take({ files });
+    expect(lots.map(lot => lot.length)).toEqual([2, 2, 2, 1, 2, 2, 1]);
+    expect(prepared).toHaveLength(12);
+    expect(readings.size).toBe(12);
+  });
+
+  it('notes new files before it gives them, as files to be read again', async () => {
+    const { steps } = await take({
+      files: [
+        sourceFile('old.yaml', odcs({ id: 'c0' })),
+        sourceFile('new.yaml', odcs({ id: 'c1' })),
+        sourceFile('product.yaml', odps({ id: 'p0' })),
+      ],
+      known: ['file:/old.yaml'],
+    });
+    expect(steps).toEqual([
+      'file:/new.yaml unknown',
+      'file:/product.yaml unknown',
+      'dataproduct:default/p0',
+      'file:/product.yaml one',
+      'api:default/c0',
+      'api:default/c1',
+      'file:/old.yaml one',
+      'file:/new.yaml one',
+    ]);
   });
 
   it('is held up by no file that cannot be recorded, and says so at the end', async () => {

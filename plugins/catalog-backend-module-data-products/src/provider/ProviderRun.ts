@@ -3,6 +3,7 @@ import { type Entity, stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { togetherOrAlone } from '../database/togetherOrAlone';
 import { decodeText } from '../documents/decodeText';
+import { CHARACTERS_AT_HAND } from '../documents/DocumentReader';
 import type { FileOutcome, FileReader, FileToRead } from '../files/FileReader';
 import { isOwnText } from '../files/ownText';
 import { sha256 } from '../files/sha256';
@@ -12,13 +13,15 @@ import { HeldContracts } from './HeldContracts';
 import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
 import type { ProviderStore } from './ProviderStore';
 
-/** What is recorded and given at once: so many files, or fewer that are large. */
+/**
+ * What is recorded and given at once: so many files, or as many as the reader
+ * keeps at hand, who is asked for each of them more than once.
+ */
 const BATCH = 50;
-const BATCH_CHARACTERS = 5_000_000;
 const AT_ONCE = 5;
 const GIVEN_AT_ONCE = 200;
 const PROGRESS_EVERY = 1000;
-/** A file that could not be opened is tried again. */
+/** A file is read again that could not be opened, or of which nothing was given so far. */
 const UNKNOWN_STATE = '';
 
 /** A file that is new or has changed. */
@@ -123,25 +126,29 @@ export class ProviderRun {
     signal: AbortSignal,
   ): Promise<void> {
     let batch: OpenedFile[] = [];
+    let characters = 0;
     for (let start = 0; start < files.length; start += AT_ONCE) {
       signal.throwIfAborted();
       const some = files.slice(start, start + AT_ONCE);
       const opened = await Promise.all(some.map(file => this.#open(file)));
-      batch.push(...opened.filter(file => file !== undefined));
-      const done = start + some.length;
-      const characters = batch.reduce((sum, { text }) => sum + text.length, 0);
-      if (
-        batch.length >= BATCH ||
-        characters >= BATCH_CHARACTERS ||
-        done === files.length
-      ) {
-        await this.#takeBatch(batch);
-        batch = [];
+      for (const file of opened.filter(item => item !== undefined)) {
+        const isTooMuch =
+          batch.length === BATCH ||
+          characters + file.text.length > CHARACTERS_AT_HAND;
+        if (isTooMuch && batch.length > 0) {
+          await this.#takeBatch(batch);
+          batch = [];
+          characters = 0;
+        }
+        batch.push(file);
+        characters += file.text.length;
       }
+      const done = start + some.length;
       if (done % PROGRESS_EVERY === 0 && done < files.length) {
         this.#logger.info(`Looked at ${done} of ${files.length} files`);
       }
     }
+    await this.#takeBatch(batch);
   }
 
   async #takeBatch(opened: readonly OpenedFile[]): Promise<void> {
@@ -151,6 +158,7 @@ export class ProviderRun {
     const before = await this.#store.describedRefs({ places });
     const read = await this.#read(files);
     this.#changed += read.length;
+    await this.#noteNew(read);
 
     const after = await this.#store.describedRefs({ places });
     for (const entityRef of before) {
@@ -174,8 +182,22 @@ export class ProviderRun {
   }
 
   /**
-   * First given, then noted: a file that is not noted is read again by the next
-   * run, but one that is noted is taken for done, whatever the catalog got of it.
+   * Notes new files before anything of them is given, so that they are known to be
+   * brought: another provider that brings them no more would forget them.
+   */
+  async #noteNew(files: readonly ReadFile[]): Promise<void> {
+    await this.#store.provide({
+      provider: this.#provider,
+      files: files
+        .filter(({ place }) => !this.#known.has(place))
+        .map(({ place }) => ({ place, state: UNKNOWN_STATE })),
+    });
+  }
+
+  /**
+   * First given, then noted as it is: a file of an unknown state is read again by
+   * the next run, but one of a known state is taken for done, whatever the catalog
+   * got of it.
    */
   async #give(
     entities: EntityOfFile[],
@@ -208,7 +230,7 @@ export class ProviderRun {
       const state = file.state ?? sha256(data);
       return this.#knownState(file) === state
         ? undefined
-        : { place, state, location, text: decodeText(data).text };
+        : { place, state, location, ...decodeText(data) };
     } catch (error) {
       const unopened = unopenedFile(toError(error).message);
       return { place, state: UNKNOWN_STATE, location, text: '', unopened };

@@ -67,9 +67,9 @@ export interface ProviderStore {
   }): Promise<Set<string>>;
 
   /**
-   * Entities that a provider brings, and that the catalog has from nobody who
-   * would keep them: not at all, as an orphan, from a location that fails, or in
-   * trust of another provider.
+   * Entities of files with a state that a provider brings, and that the catalog has
+   * from nobody who would keep them: not at all, as an orphan, from a location that
+   * fails, or in trust of another provider.
    */
   unheldRefs(options: { provider: string }): Promise<string[]>;
 

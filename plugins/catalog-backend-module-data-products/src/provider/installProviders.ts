@@ -12,11 +12,10 @@ import {
   ScmIntegrations,
   type ScmIntegrationRegistry,
 } from '@backstage/integration';
-import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { CatalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import type { CatalogScmEventsService } from '@backstage/plugin-catalog-node/alpha';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
-import type { FileReading } from '../documents/readFile';
+import type { FileReading, FileText } from '../documents/readFile';
 import { CatalogRefreshState } from '../files/CatalogRefreshState';
 import type { FileReader } from '../files/FileReader';
 import type { FileStore } from '../files/FileStore';
@@ -39,7 +38,7 @@ export async function installProviders(options: {
   files: {
     store: FileStore;
     reader: FileReader;
-    readText(options: { text: string; location: LocationSpec }): FileReading;
+    readText(file: FileText): FileReading;
     validForMilliseconds: number;
   };
   /** Told of entities that are about to be given to the catalog. */
