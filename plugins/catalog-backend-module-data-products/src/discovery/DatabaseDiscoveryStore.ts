@@ -223,16 +223,22 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
     const { entityRefs, now } = options;
     return inBatches(entityRefs, refs =>
       this.#knex.transaction(async tx => {
+        const entity = () =>
+          tx('refresh_state')
+            .select(tx.raw('1'))
+            .whereRaw('refresh_state.entity_ref = ??', [
+              `${ENTRIES}.entity_ref`,
+            ]);
+        // What has come is expected no more: from now on it may go.
+        await tx<EntryRow>(ENTRIES)
+          .whereIn('entity_ref', refs)
+          .whereNotNull('expected_until')
+          .whereExists(entity())
+          .update({ expected_until: null });
         const gone = await tx<EntryRow>(ENTRIES)
           .whereIn('entity_ref', refs)
           .whereRaw(`coalesce(expected_until, '') < ?`, [now])
-          .whereNotExists(
-            tx('refresh_state')
-              .select(tx.raw('1'))
-              .whereRaw('refresh_state.entity_ref = ??', [
-                `${ENTRIES}.entity_ref`,
-              ]),
-          )
+          .whereNotExists(entity())
           .orderBy('entity_ref')
           // Whoever writes one of them anew waits until its promises are gone, too.
           .forUpdate()

@@ -127,9 +127,13 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(await goneAt('2026-01-01T10:59:00.000Z')).toEqual([]);
       expect(await goneAt('2026-01-01T11:01:00.000Z')).toEqual(entityRefs);
 
-      // Its turn has come: from now on, the catalog is asked.
+      // It comes, as announced, and goes: from then on the catalog is believed.
+      await index.expect([contract]);
+      await knex('refresh_state').insert({ entity_ref: entityRefs[0] });
       await index.update({ entity: contract, run: newRun() });
-      expect(await goneAt('2026-01-01T10:00:00.000Z')).toEqual(entityRefs);
+      expect(await goneAt('2026-01-01T10:10:00.000Z')).toEqual([]);
+      await knex('refresh_state').delete();
+      expect(await goneAt('2026-01-01T10:20:00.000Z')).toEqual(entityRefs);
     });
 
     it('knows an expected product as its contracts will have it, and writes it once', async () => {

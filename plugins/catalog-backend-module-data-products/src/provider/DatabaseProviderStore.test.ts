@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { DatabaseFileStore } from '../files/DatabaseFileStore';
+import { unopenedFile } from '../files/wholeFileFindings';
 import { DatabaseProviderStore } from './DatabaseProviderStore';
 
 jest.setTimeout(60_000);
@@ -39,11 +40,22 @@ describe.each(createTestDatabases().eachSupportedId())(
     }
 
     it('is lost if the catalog has it no more, but not if it is still to be given', async () => {
-      const { store } = await createStores();
+      const { files, store } = await createStores();
       const provider = 'company';
       await store.provide({ provider, files: [{ place, state: '' }] });
       expect(await store.unheldRefs({ provider })).toEqual([]);
       await store.provide({ provider, files: [{ place, state: 'a' }] });
+      expect(await store.unheldRefs({ provider })).toEqual([entityRef]);
+
+      // It cannot be opened any more: what was good of it is kept.
+      await store.provide({ provider, files: [{ place, state: '' }] });
+      await files.recordUnreadable({
+        place,
+        text: '',
+        claims: [],
+        findings: [unopenedFile('The server does not answer.')],
+        now,
+      });
       expect(await store.unheldRefs({ provider })).toEqual([entityRef]);
     });
 

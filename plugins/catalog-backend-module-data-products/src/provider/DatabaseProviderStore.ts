@@ -196,8 +196,13 @@ export class DatabaseProviderStore implements ProviderStore {
   async unheldRefs(options: { provider: string }): Promise<string[]> {
     const { provider } = options;
     const rows = await this.#claimsOf(provider)
-      // The others are still to be given, or given by each run anew.
-      .whereNot('provided.state', '')
+      .join('data_products_files as file', 'file.id', 'provided.file_id')
+      // New ones are still to be given; those that do not load keep what was good.
+      .where(settled =>
+        settled
+          .whereNot('provided.state', '')
+          .orWhereNotNull('file.failing_since'),
+      )
       .leftJoin(
         'refresh_state_references as held',
         'held.target_entity_ref',

@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -60,7 +60,13 @@ export function ConsumersCard() {
     >
       {!entities && !error && <LoadingLines lines={4} />}
       {error && <RequestFailed error={error} onTryAgain={retry} />}
-      {entities && <Consumers entity={entity} entities={entities} />}
+      {entities && (
+        <Consumers
+          key={stringifyEntityRef(entity)}
+          entity={entity}
+          entities={entities}
+        />
+      )}
     </EntityInfoCard>
   );
 }

@@ -1,3 +1,4 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   isDataContract,
@@ -10,5 +11,7 @@ import { ContractView } from './ContractView';
 export function ContractTab() {
   const { entity } = useEntity();
   if (isDataProduct(entity)) return <ProductContract product={entity} />;
-  return isDataContract(entity) ? <ContractView entity={entity} /> : null;
+  return isDataContract(entity) ? (
+    <ContractView key={stringifyEntityRef(entity)} entity={entity} />
+  ) : null;
 }

@@ -42,7 +42,11 @@ export function FindingsCard() {
             <ProblemAlert key={problem.id} problem={problem} />
           ))}
           {findings.length > 0 && (
-            <FindingList findings={findings} hrefAtLine={hrefAtLine} />
+            <FindingList
+              key={stringifyEntityRef(entity)}
+              findings={findings}
+              hrefAtLine={hrefAtLine}
+            />
           )}
           {isClean && isChecked && (
             <StatusWord icon={RiCheckboxCircleLine} tone="good">

@@ -1,3 +1,4 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
@@ -30,7 +31,7 @@ export function PortsCard() {
     );
   }
   return (
-    <Flex direction="column" gap="6">
+    <Flex key={stringifyEntityRef(entity)} direction="column" gap="6">
       <EntityInfoCard
         title={
           outputPorts.length > 1

@@ -1,5 +1,10 @@
 import { maskText } from './maskText';
-import { isSecretName, isSecretValue, MASK } from './secretNames';
+import {
+  isSecretName,
+  isSecretValue,
+  MASK,
+  secretNameHint,
+} from './secretNames';
 
 const assignment =
   /(["']?)([A-Za-z][\w.-]{0,100})(\1\s*[:=]\s*)(?:"([^"\r\n]*)|'([^'\r\n]*)|([^\s"'][^\r\n]*))/g;
@@ -42,11 +47,8 @@ export function maskLines(options: {
   }
 }
 
-/** Every name that is that of a secret has one of these; most lines have none. */
-const hints = /pass|pwd|secret|token|credential|sas|authorization|key/i;
-
 function maskAssignments(line: string): string {
-  if (!hints.test(line)) return line;
+  if (!secretNameHint.test(line)) return line;
   return line.replace(
     assignment,
     (whole, _quote, name: string, _sign, double, single, plain) => {

@@ -13,8 +13,9 @@ const keyKinds = new Set(
 const runTogether =
   /(?:password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|privatekey|accountkey|sharedkey|storagekey)$/;
 
-/** What each of these words has: most names have none of it, and are done with. */
-const suspicious = /pass|pwd|secret|token|credential|sas|authorization|key/i;
+/** Every name that is that of a secret has one of these; most texts have none. */
+export const secretNameHint =
+  /pass|pwd|secret|token|credential|sas|authorization|key/iu;
 
 function wordsOf(name: string): string[] {
   return name
@@ -30,7 +31,7 @@ function wordsOf(name: string): string[] {
  * secret: `dbPassword`, `AWS_SECRET_ACCESS_KEY`. Not `primaryKey`, `tokenUrl` or `secretName`.
  */
 export function isSecretName(name: string): boolean {
-  if (!suspicious.test(name)) return false;
+  if (!secretNameHint.test(name)) return false;
   const words = wordsOf(name.slice(0, 200));
   if (words.at(-1) === 'id' && words.at(-2) === 'key') words.pop();
   const last = words.at(-1);

@@ -68,6 +68,7 @@ export function ElementDetails(props: {
         </Button>
       </div>
       <FindingsHere
+        key={`findings of ${path}`}
         findings={findings.filter(finding => !ruleFindings.includes(finding))}
       />
       {description ? (
@@ -100,7 +101,7 @@ export function ElementDetails(props: {
           <ServiceLevels serviceLevels={levels} />
         </DetailsPart>
       )}
-      <Transformation element={element} />
+      <Transformation key={`transformation of ${path}`} element={element} />
       <DefinitionLinks
         title={t('contract.schema.details.links')}
         definitions={element.element.authoritativeDefinitions}
