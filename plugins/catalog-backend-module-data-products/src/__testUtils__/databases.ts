@@ -1,4 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockServices,
+  type TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
 
 /** SQLite and a real PostgreSQL. */
 export function createTestDatabases(): TestDatabases {
@@ -10,4 +14,14 @@ export function createTestDatabases(): TestDatabases {
     );
   }
   return databases;
+}
+
+/** A new database, and the service through which the catalog gives it to its modules. */
+export async function initDatabase(
+  databases: TestDatabases,
+  databaseId: TestDatabaseId,
+) {
+  const knex = await databases.init(databaseId);
+  const database = mockServices.database.mock({ getClient: async () => knex });
+  return { knex, database };
 }

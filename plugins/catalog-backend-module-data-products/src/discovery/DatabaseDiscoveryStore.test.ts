@@ -1,7 +1,6 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { mockServices } from '@backstage/backend-test-utils';
 import { queryWords } from '@data-mesh/backstage-plugin-data-products-common';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from '../files/DatabaseFileStore';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import type { IndexedEntry } from './DiscoveryStore';
@@ -36,10 +35,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     async function createStore() {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { knex, database } = await initDatabase(databases, databaseId);
       await DatabaseFileStore.create({ database });
       return {
         knex,

@@ -1,4 +1,3 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import type {
   DataContractEntity,
   DataProductEntity,
@@ -7,7 +6,7 @@ import {
   defaultOwnershipConfiguration,
   defaultPersonalDataConfiguration,
 } from '@data-mesh/data-contract';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { odcs, odps } from '../__testUtils__/documents';
 import { entityWithContractFacts } from '../documents/contractEntity';
 import { DocumentReader } from '../documents/DocumentReader';
@@ -41,10 +40,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     async function createIndex() {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { knex, database } = await initDatabase(databases, databaseId);
       await DatabaseFileStore.create({ database });
       const store = await DatabaseDiscoveryStore.create({ database });
       const changed: string[] = [];

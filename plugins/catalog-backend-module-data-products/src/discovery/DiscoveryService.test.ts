@@ -1,8 +1,8 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { DATA_MESH_API_VERSION } from '@data-mesh/backstage-plugin-data-products-common';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from '../files/DatabaseFileStore';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import { DiscoveryService } from './DiscoveryService';
@@ -42,10 +42,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     it('fills a page at once, and says that there are more than were counted', async () => {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { knex, database } = await initDatabase(databases, databaseId);
       await DatabaseFileStore.create({ database });
       const store = await DatabaseDiscoveryStore.create({ database });
       const row = (kind: 'product' | 'contract', index: number) => ({

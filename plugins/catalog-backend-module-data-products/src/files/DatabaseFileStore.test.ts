@@ -1,6 +1,5 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { DatabaseProblemStore } from '../problems/DatabaseProblemStore';
 import { DatabaseProviderStore } from '../provider/DatabaseProviderStore';
@@ -28,10 +27,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     async function createStores() {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { knex, database } = await initDatabase(databases, databaseId);
       return {
         knex,
         store: await DatabaseFileStore.create({ database }),

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { odcs, odps } from '../__testUtils__/documents';
 import { decodeText } from '../documents/decodeText';
 import { takeNotUtf8 } from '../documents/notUtf8';
@@ -22,10 +22,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     async function createReader() {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { knex, database } = await initDatabase(databases, databaseId);
       const store = await DatabaseFileStore.create({ database });
       const reader = new FileReader({
         store,

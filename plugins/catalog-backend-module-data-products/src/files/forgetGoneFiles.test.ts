@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { DatabaseProviderStore } from '../provider/DatabaseProviderStore';
 import { forgetGoneFiles } from './forgetGoneFiles';
@@ -12,10 +12,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     it('are forgotten, unless the catalog still has something from them', async () => {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { database } = await initDatabase(databases, databaseId);
       const store = await DatabaseFileStore.create({ database });
       const record = async (place: string, entityRef: string, hour: number) => {
         await store.recordReadable({

@@ -1,5 +1,4 @@
-import { mockServices } from '@backstage/backend-test-utils';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from '../files/DatabaseFileStore';
 import { unopenedFile } from '../files/wholeFileFindings';
 import { DatabaseProviderStore } from './DatabaseProviderStore';
@@ -16,10 +15,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     async function createStores() {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { knex, database } = await initDatabase(databases, databaseId);
       const files = await DatabaseFileStore.create({ database });
       // What the catalog has of entities, as far as it is asked.
       await knex.schema.createTable('refresh_state', table => {

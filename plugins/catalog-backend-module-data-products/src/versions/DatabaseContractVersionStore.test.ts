@@ -1,5 +1,4 @@
-import { mockServices } from '@backstage/backend-test-utils';
-import { createTestDatabases } from '../__testUtils__/databases';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from '../files/DatabaseFileStore';
 import { sha256 } from '../files/sha256';
 import type { SeenContract } from './ContractVersionStore';
@@ -36,10 +35,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const databases = createTestDatabases();
 
     async function createStore() {
-      const knex = await databases.init(databaseId);
-      const database = mockServices.database.mock({
-        getClient: async () => knex,
-      });
+      const { database } = await initDatabase(databases, databaseId);
       await DatabaseFileStore.create({ database });
       return {
         store: await DatabaseContractVersionStore.create({ database }),

@@ -162,7 +162,9 @@ export class ContractWriter {
       physicalType: draft.physicalType,
       description: draft.description,
       tags: listOf(draft.tags),
-      relationships: listOf(draft.relationships),
+      relationships: listOf(
+        draft.relationships?.map(item => this.#filled({ ...item })),
+      ),
       quality: listOf(draft.quality?.map(rule => this.#quality(rule))),
       customProperties: this.#customs(draft.customProperties),
     };
@@ -269,6 +271,6 @@ function withoutOptions(kept: JsonObject | undefined): JsonObject | undefined {
   return others;
 }
 
-function listOf(list: readonly unknown[] | undefined): any {
+function listOf<Item>(list: readonly Item[] | undefined): Item[] | undefined {
   return list?.length ? [...list] : undefined;
 }
