@@ -41,6 +41,9 @@ export interface TestCatalog {
   entities(): Promise<Entity[]>;
   problems(query?: string): Promise<FileProblem[]>;
   problemPage(query?: string): Promise<FileProblemPage>;
+  /** Registers a location, as anybody may; tells its id. */
+  register(target: string): Promise<string>;
+  unregister(id: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -107,6 +110,16 @@ export async function startTestCatalog(options: {
     entities: async () => (await get('/entities')) ?? [],
     problemPage,
     problems: async query => (await problemPage(query)).items,
+    async register(target) {
+      const { status, body } = await request(server)
+        .post('/api/catalog/locations')
+        .send({ type: 'url', target });
+      if (status !== 201) throw new Error(JSON.stringify(body));
+      return body.location.id;
+    },
+    async unregister(id) {
+      await request(server).delete(`/api/catalog/locations/${id}`).expect(204);
+    },
     stop: () => backend.stop(),
   };
 }

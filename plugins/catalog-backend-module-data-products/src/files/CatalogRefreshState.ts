@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
+import { locationRefOf, spellingsOf } from '../standing/CatalogLocations';
 
 /**
  * What the catalog knows of entities that it does not show: where it has them
@@ -63,10 +63,8 @@ export class CatalogRefreshState {
 
   /** Whether a location is about this one file; one with a pattern does not count. */
   async hasLocation(options: { place: string }): Promise<boolean> {
-    // What is registered as a file, GitHub's integration reads as part of the tree.
-    const places = [options.place, options.place.replace('/tree/', '/blob/')];
     const row = await this.#knex('refresh_state')
-      .whereIn('entity_ref', places.map(locationRefOf))
+      .whereIn('entity_ref', spellingsOf(options.place).map(locationRefOf))
       .first('entity_ref');
     return Boolean(row);
   }
@@ -81,10 +79,4 @@ export class CatalogRefreshState {
       .whereIn('entity_ref', entityRefs)
       .select('entity_ref', 'unprocessed_entity', 'errors');
   }
-}
-
-/** The reference that the catalog gives to the location of a place. */
-function locationRefOf(place: string): string {
-  const digits = createHash('sha1').update(place).digest('hex');
-  return `location:default/generated-${digits}`;
 }

@@ -152,6 +152,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(await store.claims({ entityRefs })).toHaveLength(699);
       await store.addClaims({
         files: [{ place, claims: claims.slice(0, 1) }],
+        now,
       });
       expect(await replica.claims({ entityRefs })).toHaveLength(700);
     });
@@ -182,7 +183,9 @@ describe.each(createTestDatabases().eachSupportedId())(
       await store.settle({
         entityRef,
         winner: place,
-        losers: [{ place: 'file:/0.yaml', because: 'It is older.' }],
+        losers: [
+          { place: 'file:/0.yaml', rule: 'document', because: 'It is older.' },
+        ],
         gone: [],
         now: minute(6),
       });

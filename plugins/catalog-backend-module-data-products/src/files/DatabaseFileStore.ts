@@ -5,6 +5,7 @@ import {
 import type { Knex } from 'knex';
 import type { Finding, Lifecycle } from '@data-mesh/data-contract';
 import { inBatches } from '../database/inBatches';
+import type { ClaimRule } from './decideClaim';
 import type {
   Claim,
   FileStore,
@@ -39,8 +40,11 @@ interface ClaimRow {
   lifecycle: string | null;
   standard: boolean | number;
   loses_to: string | null;
+  loses_rule: string | null;
   loses_because: string | null;
   loses_since: string | null;
+  claimed_at: string | null;
+  source: string | null;
 }
 
 /** Runs the migrations of this module, beside those of the catalog in the same database. */
@@ -126,14 +130,14 @@ export class DatabaseFileStore implements FileStore {
         return [];
       });
       await dropOtherClaims(tx, files);
-      await insertClaims(tx, files);
+      await insertClaims(tx, files, now);
     });
   }
 
   async recordUnreadable(
     options: Parameters<FileStore['recordUnreadable']>[0],
   ): Promise<void> {
-    const { place, claims, findings, now } = options;
+    const { place, claims, source, findings, now } = options;
     const id = sha256(place);
     const failing = {
       text_hash: textHash(options),
@@ -149,7 +153,7 @@ export class DatabaseFileStore implements FileStore {
         .where({ id })
         .whereNull('failing_since')
         .update({ failing_since: now.toISOString() });
-      await insertClaims(tx, [{ id, claims }]);
+      await insertClaims(tx, [{ id, claims, source }], now.toISOString());
     });
   }
 
@@ -157,7 +161,7 @@ export class DatabaseFileStore implements FileStore {
     options: Parameters<FileStore['addClaims']>[0],
   ): Promise<void> {
     await this.#knex.transaction(tx =>
-      insertClaims(tx, withIds(options.files)),
+      insertClaims(tx, withIds(options.files), options.now.toISOString()),
     );
   }
 
@@ -226,9 +230,12 @@ export class DatabaseFileStore implements FileStore {
       standard: Boolean(row.standard),
       readAt: row.read_at,
       provided: Boolean(row.provided),
+      claimedAt: row.claimed_at ?? undefined,
+      source: row.source ?? undefined,
       losesTo: row.loses_since
         ? {
-            place: row.winner ?? '',
+            place: row.winner ?? undefined,
+            rule: (row.loses_rule ?? 'document') as ClaimRule,
             because: row.loses_because ?? '',
             since: row.loses_since,
           }
@@ -236,9 +243,20 @@ export class DatabaseFileStore implements FileStore {
     }));
   }
 
-  async contestedRefs(): Promise<string[]> {
+  async contestedRefs(page?: {
+    after?: string;
+    limit: number;
+  }): Promise<string[]> {
     const rows = await this.#claims()
       .whereNotNull('loses_since')
+      .modify(query => {
+        if (!page) return;
+        const { after = '', limit } = page;
+        query
+          .where('entity_ref', '>', after)
+          .orderBy('entity_ref')
+          .limit(limit);
+      })
       .distinct('entity_ref');
     return rows.map(row => row.entity_ref);
   }
@@ -249,14 +267,22 @@ export class DatabaseFileStore implements FileStore {
       const claims = () =>
         tx<ClaimRow>('data_products_claims').where({ entity_ref: entityRef });
       await claims().whereIn('file_id', gone.map(sha256)).delete();
-      await claims()
-        .where({ file_id: sha256(winner) })
-        .whereNotNull('loses_since')
-        .update({ loses_to: null, loses_because: null, loses_since: null });
+      if (winner) {
+        await claims()
+          .where({ file_id: sha256(winner) })
+          .whereNotNull('loses_since')
+          .update({
+            loses_to: null,
+            loses_rule: null,
+            loses_because: null,
+            loses_since: null,
+          });
+      }
       for (const loser of losers) {
         const claim = () => claims().where({ file_id: sha256(loser.place) });
         await claim().update({
-          loses_to: sha256(winner),
+          loses_to: winner ? sha256(winner) : null,
+          loses_rule: loser.rule,
           loses_because: loser.because,
         });
         await claim()
@@ -319,6 +345,7 @@ function withIds<File extends { place: string }>(
 interface ClaimingFile {
   id: string;
   claims: NewClaim[];
+  source?: string;
 }
 
 /** Drops the claims of files that they no longer make. */
@@ -361,14 +388,17 @@ async function dropOtherClaims(
 async function insertClaims(
   tx: Knex.Transaction,
   files: ClaimingFile[],
+  now: string,
 ): Promise<void> {
-  const rows = files.flatMap(({ id, claims }) =>
+  const rows = files.flatMap(({ id, claims, source }) =>
     claims.map(({ entityRef, version, lifecycle, standard }) => ({
       file_id: id,
       entity_ref: entityRef,
       version: version ?? null,
       lifecycle: lifecycle ?? null,
       standard,
+      claimed_at: now,
+      source: source ?? null,
     })),
   );
   await inBatches(rows, async batch => {

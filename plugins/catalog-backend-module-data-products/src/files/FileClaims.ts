@@ -1,37 +1,62 @@
-import type { CatalogRefreshState } from './CatalogRefreshState';
-import { type ClaimDecision, decideClaim, isMet } from './decideClaim';
+import type { CatalogLocations } from '../standing/CatalogLocations';
+import type { ClaimSources } from '../standing/ClaimSources';
+import type { KnownHolder, StandingStore } from '../standing/StandingStore';
+import {
+  type ClaimDecision,
+  type ClaimOfSources,
+  decideClaim,
+  isAcross,
+  isMet,
+} from './decideClaim';
 import type { Claim, FileStore, NewClaim } from './FileStore';
 
 /** A file that was just read, and what it claims. */
 export interface ClaimingFile {
   place: string;
   claims: NewClaim[];
+  /** Of a file that a provider is about to bring, the key of that. */
+  source?: string;
 }
 
 /** How the claims of one file stand. */
 export interface SettledClaims {
-  /** Its entities that other files describe, too. */
+  /** Its entities that other files describe, too, or that are kept for somebody. */
   contested: Set<string>;
   /** Its entities of which its own document is shown. */
   won: Set<string>;
+  /** Its entities that another source holds: the catalog does not get them from it. */
+  withheld: Set<string>;
 }
+
+/** A claim of which it is known who brings it, and whether the catalog has the entity from it. */
+type WeighedClaim = ClaimOfSources & { isHeld: boolean };
 
 /** Knows, of the files that describe one entity, which is shown. */
 export class FileClaims {
   readonly #store: FileStore;
-  readonly #catalog: Pick<CatalogRefreshState, 'places'>;
+  readonly #standing: StandingStore;
+  readonly #sources: Pick<ClaimSources, 'of' | 'ofEntities'>;
+  readonly #locations: Pick<CatalogLocations, 'reading' | 'readAnew'>;
+  readonly #groupOf: (sourceId: string) => string;
   readonly #now: () => Date;
   readonly #validForMilliseconds: number;
 
   constructor(options: {
     store: FileStore;
-    catalog: Pick<CatalogRefreshState, 'places'>;
+    standing: StandingStore;
+    sources: Pick<ClaimSources, 'of' | 'ofEntities'>;
+    locations: Pick<CatalogLocations, 'reading' | 'readAnew'>;
+    /** What sources have in common which the operator counts as one. */
+    groupOf(sourceId: string): string;
     now: () => Date;
     /** How long the claim of a file is valid that was not met again. */
     validForMilliseconds: number;
   }) {
     this.#store = options.store;
-    this.#catalog = options.catalog;
+    this.#standing = options.standing;
+    this.#sources = options.sources;
+    this.#locations = options.locations;
+    this.#groupOf = options.groupOf;
     this.#now = options.now;
     this.#validForMilliseconds = options.validForMilliseconds;
   }
@@ -54,27 +79,63 @@ export class FileClaims {
     const settled = new Map<string, SettledClaims>(
       files.map(({ place }) => [
         place,
-        { contested: new Set(), won: new Set() },
+        { contested: new Set(), won: new Set(), withheld: new Set() },
       ]),
     );
     const places = new Set(settled.keys());
-    for (const [entityRef, known] of all) {
-      const claims = await this.#met({
-        entityRef,
-        claims: this.#justMet({ claims: known, places }),
-      });
-      const decision = this.#decide(claims);
-      if (claims.length > 1 || claims.some(claim => claim.losesTo)) {
-        await this.#store.settle({ entityRef, ...decision, now: this.#now() });
-      }
+    const known = new Map(
+      [...all].map(([ref, claims]) => [ref, this.#justMet({ claims, places })]),
+    );
+    const reserved = await this.#reserved({
+      entityRefs: files
+        .filter(({ source }) => !source)
+        .flatMap(({ claims }) => claims.map(({ entityRef }) => entityRef)),
+      claims: known,
+    });
+    const [plain, disputed] = split(
+      [...known],
+      ([ref, claims]) =>
+        claims.length === 1 && !claims[0].losesTo && !reserved.has(ref),
+    );
+    for (const [entityRef, [claim]] of plain) {
+      settled.get(claim.place)?.won.add(entityRef);
+    }
+    const bringing = new Map(
+      files.flatMap(({ place, source }) =>
+        source ? [[place, source] as const] : [],
+      ),
+    );
+    const decided = await this.#settleDisputed({
+      disputed,
+      reserved,
+      bringing,
+    });
+    for (const [entityRef, { decision, claims }] of decided) {
       if (decision.losers.length > 0) {
         for (const { place } of claims) {
           settled.get(place)?.contested.add(entityRef);
         }
       }
-      settled.get(decision.winner)?.won.add(entityRef);
+      for (const { place, rule } of decision.losers) {
+        // Until the winner brings it, the catalog keeps what it has.
+        const isHeld = claims.find(claim => claim.place === place)?.isHeld;
+        if (isAcross(rule) && !(isHeld && decision.winner)) {
+          settled.get(place)?.withheld.add(entityRef);
+        }
+      }
+      if (decision.winner) settled.get(decision.winner)?.won.add(entityRef);
     }
     return settled;
+  }
+
+  /** Settles entities anew of which a claim fell away or a decision was made. */
+  async settleAgain(options: { entityRefs: string[] }): Promise<void> {
+    const claims = byEntity(await this.#store.claims(options));
+    await this.#settleDisputed({
+      disputed: [...claims],
+      reserved: await this.#reserved({ ...options, claims }),
+      bringing: new Map(),
+    });
   }
 
   /** The file whose document is shown for a contested entity. */
@@ -82,68 +143,206 @@ export class FileClaims {
     entityRef: string;
     /** The file from which the catalog has the entity at the moment. */
     place?: string;
-  }): Promise<string | undefined> {
-    const claims = await this.#store.claims({
-      entityRefs: [options.entityRef],
-    });
+  }): Promise<
+    | {
+        place: string;
+        /** Whether the file from which the catalog has it is another source's. */
+        isAcross: boolean;
+      }
+    | undefined
+  > {
+    const { entityRef } = options;
+    const claims = await this.#store.claims({ entityRefs: [entityRef] });
     const own = claims.find(claim => claim.place === options.place);
     if (own && !isMet(own, this.#validSince(0.5))) {
       // An unchanged file is answered from a cache without being read, but the
       // catalog has the entity from it: it is there.
       await this.#store.touch({ places: [own.place], now: this.#now() });
     }
+    if (claims.length === 0) return undefined;
     const places = new Set(own && [own.place]);
-    return claims.length > 0
-      ? this.#decide(this.#justMet({ claims, places })).winner
+    const decisions = await this.#decide({
+      disputed: [[entityRef, this.#justMet({ claims, places })]],
+      reserved: new Map(),
+      bringing: new Map(),
+    });
+    const { decision } = decisions.get(entityRef)!;
+    const lost = decision.losers.find(({ place }) => place === options.place);
+    return decision.winner
+      ? {
+          place: decision.winner,
+          isAcross: Boolean(lost && isAcross(lost.rule)),
+        }
       : undefined;
+  }
+
+  /** Has an entity taken from the file that is shown, where the catalog has it from another source's. */
+  async takeBack(options: { winner: string; from: string }): Promise<void> {
+    await this.#readAnew([options.winner, options.from]);
+  }
+
+  async #settleDisputed(options: Disputes) {
+    const decided = await this.#decide(options);
+    for (const [entityRef, { decision, claims, holder }] of decided) {
+      const now = this.#now();
+      if (
+        claims.length > 1 ||
+        decision.losers.length > 0 ||
+        claims.some(claim => claim.losesTo)
+      ) {
+        await this.#store.settle({ entityRef, ...decision, now });
+      }
+      await this.#noteHolder({ entityRef, decision, holder, now });
+      await this.#noteSources(claims);
+      await this.#bringWinner({ decision, claims });
+    }
+    return decided;
+  }
+
+  /** Where the catalog has an entity from a file that lost to another source, has the winner read. */
+  async #bringWinner(options: {
+    decision: ClaimDecision;
+    claims: WeighedClaim[];
+  }): Promise<void> {
+    const { decision, claims } = options;
+    const held = claims.find(({ isHeld }) => isHeld)?.place;
+    const lost = decision.losers.find(({ place }) => place === held);
+    const before = claims.find(({ place }) => place === held);
+    const isNews = before && before.losesTo?.rule !== lost?.rule;
+    if (decision.winner && lost && isAcross(lost.rule) && isNews) {
+      await this.#readAnew([decision.winner, lost.place]);
+    }
+  }
+
+  async #readAnew(places: string[]): Promise<void> {
+    const locations = await this.#locations.reading({ places });
+    await this.#locations.readAnew({
+      entityRefs: [...locations.values()].flat(),
+    });
+  }
+
+  /** Only where several sources want an entity it must be remembered who holds it. */
+  async #noteHolder(options: {
+    entityRef: string;
+    decision: ClaimDecision;
+    holder: KnownHolder | undefined;
+    now: Date;
+  }): Promise<void> {
+    const { entityRef, decision, holder, now } = options;
+    const { winner, source, losers } = decision;
+    const isAmongSources = losers.some(({ rule }) => isAcross(rule));
+    const isDecision = holder?.decided && holder.decidedBy !== BY_UPGRADE;
+    const isOwn = source !== undefined && source === holder?.source;
+    if (winner && (isAmongSources || (isDecision && isOwn))) {
+      if (!isOwn || holder?.place !== winner) {
+        await this.#standing.hold({ entityRef, source, place: winner, now });
+      }
+    } else if (holder) {
+      await this.#standing.release({ entityRefs: [entityRef] });
+    }
+  }
+
+  async #noteSources(claims: readonly WeighedClaim[]): Promise<void> {
+    await this.#standing.noteSources({
+      claims: claims
+        .filter(({ source, sources }) => !source && sources.length > 0)
+        .map(({ entityRef, place, sources }) => ({
+          entityRef,
+          place,
+          source: sources[0].id,
+        })),
+    });
+  }
+
+  async #decide(options: Disputes) {
+    const { disputed, reserved, bringing } = options;
+    const entityRefs = disputed.map(([entityRef]) => entityRef);
+    const decided = new Map<
+      string,
+      {
+        decision: ClaimDecision;
+        claims: WeighedClaim[];
+        holder: KnownHolder | undefined;
+      }
+    >();
+    if (entityRefs.length === 0) return decided;
+    const [holders, weighed] = await Promise.all([
+      this.#standing.holders({ entityRefs }),
+      this.#sources.of({
+        claims: disputed.flatMap(([, claims]) => claims),
+        bringing,
+      }),
+    ]);
+    for (const [entityRef, claims] of byEntity(weighed)) {
+      const met = await this.#met(claims);
+      const holder = holders.get(entityRef);
+      const decision = decideClaim({
+        claims: met,
+        validSince: this.#validSince(),
+        holder,
+        groupOf: this.#groupOf,
+        // What the catalog has already, nobody has to wait for.
+        reservedFor: met.some(({ isHeld }) => isHeld)
+          ? undefined
+          : reserved.get(entityRef),
+      });
+      decided.set(entityRef, { decision, claims: met, holder });
+    }
+    return decided;
+  }
+
+  /**
+   * The contracts, of those that no provider brings, which a product of a provider
+   * or the configuration names, with the sources of those products.
+   */
+  async #reserved(options: {
+    entityRefs: string[];
+    claims: ReadonlyMap<string, readonly Claim[]>;
+  }): Promise<Map<string, string[]>> {
+    const contractRefs = options.entityRefs.filter(
+      ref =>
+        ref.startsWith('api:') &&
+        !options.claims.get(ref)?.some(({ provided }) => provided),
+    );
+    if (contractRefs.length === 0) return new Map();
+    const promising = await this.#standing.promising({ contractRefs });
+    return this.#sources.ofEntities({ groups: promising });
   }
 
   /**
    * The claims, with those noted as met whose file the catalog has the entity
    * from: a file that does not change is answered from a cache, and is not read.
    */
-  async #met(options: {
-    entityRef: string;
-    claims: Claim[];
-  }): Promise<Claim[]> {
-    const { entityRef, claims } = options;
+  async #met(
+    claims: [WeighedClaim, ...WeighedClaim[]],
+  ): Promise<[WeighedClaim, ...WeighedClaim[]]> {
     const isUnmet = (claim: Claim) => !isMet(claim, this.#validSince());
-    if (claims.length < 2 || !claims.some(isUnmet)) return claims;
-    const places = await this.#catalog.places({ entityRefs: [entityRef] });
+    const held = claims.find(claim => claim.isHeld && isUnmet(claim));
+    if (claims.length < 2 || !held) return claims;
     const now = this.#now();
-    return Promise.all(
-      claims.map(async claim => {
-        if (!isUnmet(claim) || claim.place !== places.get(entityRef)) {
-          return claim;
-        }
-        await this.#store.touch({ places: [claim.place], now });
-        return { ...claim, readAt: now.toISOString() };
-      }),
+    await this.#store.touch({ places: [held.place], now });
+    const [first, ...rest] = claims.map(claim =>
+      claim === held ? { ...claim, readAt: now.toISOString() } : claim,
     );
+    return [first, ...rest];
   }
 
   /** The claims, with those of the given files noted as met now. */
-  #justMet(options: { claims: Claim[]; places: Set<string> }): Claim[] {
+  #justMet<T extends Claim>(options: {
+    claims: readonly T[];
+    places: Set<string>;
+  }): T[] {
     const readAt = this.#now().toISOString();
     return options.claims.map(claim =>
       options.places.has(claim.place) ? { ...claim, readAt } : claim,
     );
   }
 
-  #decide([first, ...rest]: Claim[]): ClaimDecision {
-    return decideClaim({
-      claims: [first, ...rest],
-      validSince: this.#validSince(),
-    });
-  }
-
   /**
    * All claims on the entities of the files, by reference, their own among them
    * even if another replica dropped those.
    */
-  async #ownClaimsNoted(
-    files: ClaimingFile[],
-  ): Promise<Map<string, [Claim, ...Claim[]]>> {
+  async #ownClaimsNoted(files: ClaimingFile[]): Promise<Map<string, Claim[]>> {
     const entityRefs = [
       ...new Set(
         files.flatMap(({ claims }) => claims.map(claim => claim.entityRef)),
@@ -151,16 +350,16 @@ export class FileClaims {
     ];
     const all = byEntity(await this.#store.claims({ entityRefs }));
     const missing = files
-      .map(({ place, claims }) => ({
-        place,
-        claims: claims.filter(
+      .map(file => ({
+        ...file,
+        claims: file.claims.filter(
           ({ entityRef }) =>
-            !all.get(entityRef)?.some(claim => claim.place === place),
+            !all.get(entityRef)?.some(claim => claim.place === file.place),
         ),
       }))
       .filter(({ claims }) => claims.length > 0);
     if (missing.length === 0) return all;
-    await this.#store.addClaims({ files: missing });
+    await this.#store.addClaims({ files: missing, now: this.#now() });
     return byEntity(await this.#store.claims({ entityRefs }));
   }
 
@@ -171,12 +370,36 @@ export class FileClaims {
   }
 }
 
-function byEntity(claims: Claim[]): Map<string, [Claim, ...Claim[]]> {
-  const grouped = new Map<string, [Claim, ...Claim[]]>();
+/** Who decided what was shown when standing came to count. */
+const BY_UPGRADE = 'upgrade';
+
+/** Entities of which it has to be decided who holds them. */
+interface Disputes {
+  disputed: (readonly [entityRef: string, claims: readonly Claim[]])[];
+  /** The sources that may publish contracts which are kept for them. */
+  reserved: ReadonlyMap<string, string[]>;
+  /** Which provider is about to bring which place. */
+  bringing: ReadonlyMap<string, string>;
+}
+
+function byEntity<T extends Claim>(
+  claims: readonly T[],
+): Map<string, [T, ...T[]]> {
+  const grouped = new Map<string, [T, ...T[]]>();
   for (const claim of claims) {
     const others = grouped.get(claim.entityRef);
     if (others) others.push(claim);
     else grouped.set(claim.entityRef, [claim]);
   }
   return grouped;
+}
+
+function split<T>(
+  items: readonly T[],
+  isFirst: (item: T) => boolean,
+): [T[], T[]] {
+  const first: T[] = [];
+  const second: T[] = [];
+  for (const item of items) (isFirst(item) ? first : second).push(item);
+  return [first, second];
 }

@@ -4,6 +4,8 @@ import { odcs, odps } from '../__testUtils__/documents';
 import { decodeText } from '../documents/decodeText';
 import { takeNotUtf8 } from '../documents/notUtf8';
 import { readFile } from '../documents/readFile';
+import { DatabaseStandingStore } from '../standing/DatabaseStandingStore';
+import { CONFIGURATION, STANDING } from '../standing/Source';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { FileClaims } from './FileClaims';
 import { FileReader, type FileToRead } from './FileReader';
@@ -28,7 +30,21 @@ describe.each(createTestDatabases().eachSupportedId())(
         store,
         claims: new FileClaims({
           store,
-          catalog: { places: async () => new Map() },
+          standing: new DatabaseStandingStore({ knex }),
+          sources: {
+            of: async ({ claims }) =>
+              claims.map(claim => ({
+                ...claim,
+                sources: [{ id: CONFIGURATION, standing: STANDING }],
+                isHeld: false,
+              })),
+            ofEntities: async () => new Map(),
+          },
+          locations: {
+            reading: async () => new Map(),
+            readAnew: async () => {},
+          },
+          groupOf: id => id,
           now,
           validForMilliseconds: 60_000,
         }),

@@ -37,6 +37,8 @@ export interface FileOutcome {
 export interface FileToRead extends FileText {
   /** Why it has no readable text at all. */
   unopened?: Finding;
+  /** The key of the provider that brings it; absent where a location does. */
+  source?: string;
 }
 
 /** A file on its way into the catalog. */
@@ -160,6 +162,7 @@ export class FileReader {
           text,
           notUtf8,
           claims,
+          source: file.source,
           findings,
           now,
         });
@@ -186,11 +189,13 @@ export class FileReader {
 }
 
 function toOutcome(file: ReadFile, settled: SettledClaims): FileOutcome {
-  const { contested, won } = settled;
+  const { contested, won, withheld } = settled;
   return {
     entities: file.entities.flatMap(
       ({ entity, entityRef, standard }): GivenEntity[] => {
         if (!entityRef) return [{ entity, isShown: true }];
+        // Another source holds it, or it is kept for one.
+        if (withheld.has(entityRef)) return [];
         const isShown = won.has(entityRef);
         const locationKey = locationKeyOf(entityRef);
         return standard || isShown

@@ -1,5 +1,6 @@
 import type { Finding, Lifecycle } from '@data-mesh/data-contract';
 import type { DecodedText } from '../documents/decodeText';
+import type { ClaimRule, LosingClaim } from './decideClaim';
 
 /** What is remembered of one file. */
 export interface StoredFile {
@@ -33,8 +34,17 @@ export interface Claim {
   readAt: string;
   /** Whether an entity provider brings the file, and will say when it is gone. */
   provided?: boolean;
-  /** The file that is shown instead. */
-  losesTo?: { place: string; because: string; since: string };
+  /** When the file first described it, UTC ISO 8601; absent: before this was noted. */
+  claimedAt?: string;
+  /** Who first brought the file, once that is known; empty: nobody can tell. */
+  source?: string;
+  /** The file that is shown instead, if there is one. */
+  losesTo?: {
+    place?: string;
+    rule: ClaimRule;
+    because: string;
+    since: string;
+  };
 }
 
 /** What a file claims when it is read. */
@@ -47,6 +57,8 @@ export type NewClaim = Pick<
 export interface ReadableFile extends DecodedText {
   place: string;
   claims: NewClaim[];
+  /** Who brings it, if that is known. */
+  source?: string;
 }
 
 /**
@@ -70,6 +82,7 @@ export interface FileStore {
     options: DecodedText & {
       place: string;
       claims: NewClaim[];
+      source?: string;
       findings: Finding[];
       now: Date;
     },
@@ -77,7 +90,8 @@ export interface FileStore {
 
   /** Notes claims of files that are remembered without them. */
   addClaims(options: {
-    files: { place: string; claims: NewClaim[] }[];
+    files: { place: string; claims: NewClaim[]; source?: string }[];
+    now: Date;
   }): Promise<void>;
 
   /** Notes that files were met again, unchanged. */
@@ -89,14 +103,14 @@ export interface FileStore {
   /** All claims on the given entities. */
   claims(options: { entityRefs: string[] }): Promise<Claim[]>;
 
-  /** The entities that more than one file describes. */
-  contestedRefs(): Promise<string[]>;
+  /** The entities that more than one file describes, or that are kept for somebody. */
+  contestedRefs(page?: { after?: string; limit: number }): Promise<string[]>;
 
   /** Notes which file is shown, and why not the others; drops the claims of files that are gone. */
   settle(options: {
     entityRef: string;
-    winner: string;
-    losers: { place: string; because: string }[];
+    winner?: string;
+    losers: LosingClaim[];
     gone: string[];
     now: Date;
   }): Promise<void>;

@@ -1,3 +1,4 @@
+import { stringifyLocationRef } from '@backstage/catalog-model';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import {
   type CatalogProcessorParser,
@@ -6,6 +7,7 @@ import {
   processingResult,
 } from '@backstage/plugin-catalog-node';
 import { decodeText } from '../documents/decodeText';
+import { fileRefreshKey } from '../standing/CatalogLocations';
 import type { FileOutcome, FileReader } from './FileReader';
 import { isOwnText } from './ownText';
 
@@ -58,7 +60,7 @@ function toResults(
     : [
         ...results,
         processingResult.refresh(
-          `data-products:${location.type}:${location.target}`,
+          fileRefreshKey(stringifyLocationRef(location)),
         ),
       ];
 }

@@ -1,11 +1,37 @@
 import { rankClaims } from '@data-mesh/data-contract';
+import { STANDING, type Source } from '../standing/Source';
 import type { Claim } from './FileStore';
+
+/** A claim, with who brings its file: nobody, as far as is known, or one or more sources. */
+export type ClaimOfSources = Claim & { sources: readonly Source[] };
+
+/** Whose an entity is that several sources describe. */
+export interface Holder {
+  /** The id of a source; absent until it is known. */
+  source?: string;
+  /** The file that was shown last. */
+  place: string;
+  /** Whether somebody decided it, or it has just come to be so. */
+  decided: boolean;
+}
+
+/** Why one of several claims is not shown. */
+export type ClaimRule = keyof typeof ACROSS | 'document';
+
+export interface LosingClaim {
+  place: string;
+  /** `document`: within one source. All others: its source has no right to the entity. */
+  rule: ClaimRule;
+  because: string;
+}
 
 /** Which of several files is shown for an entity. */
 export interface ClaimDecision {
-  /** The file whose document is shown. */
-  winner: string;
-  losers: { place: string; because: string }[];
+  /** The file whose document is shown; none where the only ones have no right to it. */
+  winner?: string;
+  /** The source that holds the entity, if it is known. */
+  source?: string;
+  losers: LosingClaim[];
   /** Files whose claims are void. */
   gone: string[];
 }
@@ -13,25 +39,91 @@ export interface ClaimDecision {
 const IS_AN_ENTITY =
   'The other file is a standard document, and this one is written as an entity, which may refer to files beside it and cannot stand in for it.';
 
+/** Why a source has to give way to another one. */
+const ACROSS = {
+  accepted: 'It was decided that the source of the other file holds this id.',
+  standing:
+    'The other file is brought by a provider or by the configuration of the portal, which stand above what anybody registered.',
+  holder:
+    'The other file comes from another source, which held this id before this one came.',
+  reserved:
+    'A data product names this id in an output port and has not published it yet, and this file comes from another source than that product.',
+} as const;
+
 /** Whether the file of a claim is there, as far as anybody knows. */
 export function isMet(claim: Claim, validSince: string): boolean {
   return Boolean(claim.provided) || claim.readAt >= validSince;
 }
 
+/** Whether a claim gives way to another source, and not to another file of its own. */
+export function isAcross(rule: ClaimRule): boolean {
+  return rule !== 'document';
+}
+
 /**
- * Settles which of several files with one id is shown: the active one, then the
- * highest version, then the path, as {@link rankClaims} orders them. A claim
- * that was not met for long is void: its file is gone.
+ * Settles which of several files with one id is shown. The source decides first:
+ * the one that somebody accepted, then the one with the highest standing, then
+ * the one that holds the entity, then the one that came first. Within one source
+ * it is the active document, then the highest version, then the path, as
+ * {@link rankClaims} orders them. So nothing that a document says of itself can
+ * take an entity from somebody else.
+ *
+ * A claim that was not met for long is void: its file is gone.
  */
 export function decideClaim(options: {
-  claims: [Claim, ...Claim[]];
+  claims: readonly [ClaimOfSources, ...ClaimOfSources[]];
   validSince: string;
+  holder?: Holder;
+  /** The name that sources have in common which the operator counts as one. */
+  groupOf?: (sourceId: string) => string;
+  /** The sources that may publish it even if somebody only registered them, where it is kept for somebody. */
+  reservedFor?: readonly string[];
 }): ClaimDecision {
-  const { claims, validSince } = options;
+  const { claims, validSince, holder, reservedFor } = options;
+  const { groupOf = (id: string) => id } = options;
   const met = claims.filter(claim => isMet(claim, validSince));
   const alive = met.length > 0 ? met : claims;
-  const standard = alive.filter(claim => claim.standard);
-  const entities = alive.filter(claim => !claim.standard);
+  const gone = claims
+    .filter(claim => !alive.includes(claim))
+    .map(claim => claim.place);
+
+  const mayHold = alive.filter(
+    claim => !isReserved({ claim, holder, reservedFor, groupOf }),
+  );
+  const reserved = alive
+    .filter(claim => !mayHold.includes(claim))
+    .map(({ place }) => lose(place, 'reserved'));
+  const [first, ...others] = rankSources({
+    claims: mayHold,
+    holder,
+    groupOf,
+  });
+  if (!first) return { losers: reserved, gone };
+
+  const within = rankWithinSource(first.claims);
+  return {
+    winner: within.winner,
+    source: first.id,
+    losers: [
+      ...within.losers,
+      ...others.flatMap(source =>
+        source.claims.map(({ place }) =>
+          lose(place, ruleBetween({ first, source })),
+        ),
+      ),
+      ...reserved,
+    ],
+    gone,
+  };
+}
+
+/** Which document of one source is shown. */
+export function rankWithinSource(claims: readonly Claim[]): {
+  winner: string;
+  losers: LosingClaim[];
+} {
+  const standard = claims.filter(claim => claim.standard);
+  const entities = claims.filter(claim => !claim.standard);
   const [first, ...rest] = rankClaims({
     claims: standard.length > 0 ? standard : entities,
   });
@@ -40,15 +132,120 @@ export function decideClaim(options: {
     losers: [
       ...rest.map(({ claim, reason }) => ({
         place: claim.place,
+        rule: 'document' as const,
         because: reason ?? '',
       })),
       ...(standard.length > 0 ? entities : []).map(claim => ({
         place: claim.place,
+        rule: 'document' as const,
         because: IS_AN_ENTITY,
       })),
     ],
-    gone: claims
-      .filter(claim => !alive.includes(claim))
-      .map(claim => claim.place),
   };
+}
+
+/** A source, with those of the claims that are its own and nobody's before it. */
+interface RankedSource {
+  id?: string;
+  standing: number;
+  isAccepted: boolean;
+  isHolder: boolean;
+  /** When the first of its files first described the entity. */
+  since: string;
+  claims: ClaimOfSources[];
+}
+
+/** The first one holds the entity. Each claim counts once, for the first of its sources. */
+function rankSources(options: {
+  claims: readonly ClaimOfSources[];
+  holder?: Holder;
+  groupOf: (sourceId: string) => string;
+}): RankedSource[] {
+  const { claims, holder, groupOf } = options;
+  const sources = new Map<string, RankedSource>();
+  for (const claim of claims) {
+    // What nobody is known to bring stands alone, and lowest.
+    const own: readonly Partial<Source>[] =
+      claim.sources.length > 0 ? claim.sources : [{}];
+    for (const { id, standing = 0 } of own) {
+      const key = id ? groupOf(id) : `place ${claim.place}`;
+      const isHolder = isHeldBy({ holder, id, claim, groupOf });
+      const known = sources.get(key);
+      sources.set(key, {
+        // Of several that belong together, the holder keeps its name.
+        id: isHolder ? id : known?.id ?? id,
+        standing: Math.max(standing, known?.standing ?? 0),
+        isHolder: isHolder || Boolean(known?.isHolder),
+        isAccepted:
+          (isHolder && Boolean(holder?.decided)) || Boolean(known?.isAccepted),
+        since: earlier(known?.since, claim.claimedAt ?? ''),
+        claims: [...(known?.claims ?? []), claim],
+      });
+    }
+  }
+  const counted = new Set<ClaimOfSources>();
+  return [...sources.values()].sort(compareSources).flatMap(source => {
+    const own = source.claims.filter(claim => !counted.has(claim));
+    own.forEach(claim => counted.add(claim));
+    return own.length > 0 ? [{ ...source, claims: own }] : [];
+  });
+}
+
+function isHeldBy(options: {
+  holder?: Holder;
+  id?: string;
+  claim: ClaimOfSources;
+  groupOf: (sourceId: string) => string;
+}): boolean {
+  const { holder, id, claim, groupOf } = options;
+  if (!holder?.source) return holder?.place === claim.place;
+  return id !== undefined && groupOf(holder.source) === groupOf(id);
+}
+
+function compareSources(one: RankedSource, other: RankedSource): number {
+  return (
+    Number(other.isAccepted) - Number(one.isAccepted) ||
+    other.standing - one.standing ||
+    Number(other.isHolder) - Number(one.isHolder) ||
+    compareText(one.since, other.since) ||
+    compareText(one.claims[0].place, other.claims[0].place)
+  );
+}
+
+function ruleBetween(options: {
+  first: RankedSource;
+  source: RankedSource;
+}): keyof typeof ACROSS {
+  const { first, source } = options;
+  if (first.isAccepted) return 'accepted';
+  return first.standing > source.standing && source.id ? 'standing' : 'holder';
+}
+
+function isReserved(options: {
+  claim: ClaimOfSources;
+  holder?: Holder;
+  reservedFor?: readonly string[];
+  groupOf: (sourceId: string) => string;
+}): boolean {
+  const { claim, holder, reservedFor, groupOf } = options;
+  if (!reservedFor) return false;
+  const entitled = new Set(
+    [...reservedFor, ...(holder?.source ? [holder.source] : [])].map(groupOf),
+  );
+  return !claim.sources.some(
+    ({ id, standing }) => standing >= STANDING || entitled.has(groupOf(id)),
+  );
+}
+
+function lose(place: string, rule: keyof typeof ACROSS): LosingClaim {
+  return { place, rule, because: ACROSS[rule] };
+}
+
+function earlier(one: string | undefined, other: string): string {
+  return one === undefined || other < one ? other : one;
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -6,6 +6,12 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { DocumentReader } from '../documents/DocumentReader';
 import { type FileText, readFile } from '../documents/readFile';
+import { CatalogLocations } from '../standing/CatalogLocations';
+import { CatalogRoots } from '../standing/CatalogRoots';
+import { ClaimSources } from '../standing/ClaimSources';
+import { DatabaseStandingStore } from '../standing/DatabaseStandingStore';
+import { readSourceGroups } from '../standing/readSourceGroups';
+import { sweepClaims } from '../standing/sweepClaims';
 import { CatalogRefreshState } from './CatalogRefreshState';
 import { createFileParser } from './createFileParser';
 import { DatabaseFileStore } from './DatabaseFileStore';
@@ -32,12 +38,21 @@ export async function installFiles(options: {
   const catalogState = new CatalogRefreshState({
     knex: await database.getClient(),
   });
+  const knex = await database.getClient();
+  const roots = new CatalogRoots({ knex });
+  const locations = new CatalogLocations({ knex });
+  const standing = new DatabaseStandingStore({ knex });
+  const sources = new ClaimSources({ knex, roots, locations });
   const claims = new FileClaims({
     store,
-    catalog: catalogState,
+    standing,
+    sources,
+    locations,
+    groupOf: readSourceGroups(config),
     now,
     validForMilliseconds,
   });
+  await sweepClaims({ ...options, store, standing, sources, claims });
   await forgetGoneFiles({
     ...options,
     store,

@@ -5,7 +5,9 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
+import type { ClaimRule } from '../files/decideClaim';
 import { sha256 } from '../files/sha256';
+import { conflictFinding } from './conflictFinding';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -25,6 +27,7 @@ interface ProblemRow {
   good_at: string | null;
   winner: string | null;
   because: string | null;
+  claim_rule: ClaimRule | null;
 }
 
 /** Lists problems of files from the tables in which they arise. */
@@ -169,33 +172,47 @@ export class DatabaseProblemStore implements ProblemStore {
         good_at: 'file.good_at',
         winner: this.#null(),
         because: this.#null(),
+        claim_rule: this.#null(),
       });
   }
 
   #conflicts(filter: ProblemFilter): Knex.QueryBuilder {
-    return this.#knex('data_products_claims as claim')
-      .join('data_products_files as file', 'file.id', 'claim.file_id')
-      .join('data_products_files as winner', 'winner.id', 'claim.loses_to')
-      .whereNotNull('claim.loses_since')
-      .where(this.#isMet(filter))
-      .modify(query => {
-        if (filter.entityRef) {
-          query.where('claim.entity_ref', filter.entityRef);
-        }
-      })
-      .select({
-        kind: this.#text('conflict'),
-        id: this.#knex.raw(`claim.file_id || '/' || claim.entity_ref`),
-        file_id: 'file.id',
-        entity_ref: 'claim.entity_ref',
-        place: 'file.place',
-        findings: this.#null(),
-        since: 'claim.loses_since',
-        checked_at: 'file.read_at',
-        good_at: this.#null(),
-        winner: 'winner.place',
-        because: 'claim.loses_because',
-      });
+    return (
+      this.#knex('data_products_claims as claim')
+        .join('data_products_files as file', 'file.id', 'claim.file_id')
+        .leftJoin(
+          'data_products_files as winner',
+          'winner.id',
+          'claim.loses_to',
+        )
+        .whereNotNull('claim.loses_since')
+        // The winner may be gone, and the claims not settled anew so far.
+        .where(known =>
+          known
+            .whereNotNull('winner.id')
+            .orWhere('claim.loses_rule', 'reserved'),
+        )
+        .where(this.#isMet(filter))
+        .modify(query => {
+          if (filter.entityRef) {
+            query.where('claim.entity_ref', filter.entityRef);
+          }
+        })
+        .select({
+          kind: this.#text('conflict'),
+          id: this.#knex.raw(`claim.file_id || '/' || claim.entity_ref`),
+          file_id: 'file.id',
+          entity_ref: 'claim.entity_ref',
+          place: 'file.place',
+          findings: this.#null(),
+          since: 'claim.loses_since',
+          checked_at: 'file.read_at',
+          good_at: this.#null(),
+          winner: 'winner.place',
+          because: 'claim.loses_because',
+          claim_rule: this.#knex.raw('cast(claim.loses_rule as text)'),
+        })
+    );
   }
 
   #errors(filter: ProblemFilter): Knex.QueryBuilder {
@@ -225,6 +242,7 @@ export class DatabaseProblemStore implements ProblemStore {
         good_at: this.#null(),
         winner: this.#null(),
         because: this.#null(),
+        claim_rule: this.#null(),
       });
   }
 
@@ -248,6 +266,7 @@ export class DatabaseProblemStore implements ProblemStore {
         good_at: 'provider.read_at',
         winner: this.#null(),
         because: this.#null(),
+        claim_rule: this.#null(),
       });
   }
 
@@ -318,14 +337,11 @@ function toProblem(
     findings: row.findings
       ? JSON.parse(row.findings)
       : [
-          {
-            rule: 'conflicting-id',
-            severity: 'warning',
-            path: 'id',
-            message: `Another file has the same id: ${row.winner}. ${row.because}`,
-            remedy:
-              'Give one of the two an id of its own, or remove the one that is out of date.',
-          },
+          conflictFinding({
+            claimRule: row.claim_rule ?? 'document',
+            because: row.because ?? '',
+            winner: row.winner ?? '',
+          }),
         ],
     since: row.since,
     checkedAt: row.checked_at,

@@ -78,8 +78,9 @@ export class DataProductsProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     if (!isOurs(entity)) return entity;
     const run = runOf(cache);
-    const replaced = await this.#shownDocuments.replace(entity);
-    if (replaced !== entity && isDataContract(entity)) {
+    const { entity: replaced, isOfOtherSource } =
+      await this.#shownDocuments.replace(entity);
+    if (replaced !== entity && !isOfOtherSource && isDataContract(entity)) {
       // Another file of this contract is shown; this one is part of its history, too.
       await this.#versions.seeDocument({ entity, run });
     }

@@ -226,6 +226,11 @@ export class DatabaseProviderStore implements ProviderStore {
               .where('held.source_key', 'like', sourceKeyOf('%'))
               .whereNot('held.source_key', sourceKeyOf(provider))
               .whereNotExists(this.#claimsOfHolder()),
+          )
+          .orWhere(taken =>
+            taken
+              .whereNull('held.source_key')
+              .whereExists(this.#settledForProvider()),
           ),
       )
       .distinct('claim.entity_ref as entity_ref');
@@ -259,6 +264,14 @@ export class DatabaseProviderStore implements ProviderStore {
       .whereRaw('other_claim.entity_ref = claim.entity_ref')
       .whereRaw(`? || other.provider = held.source_key`, [sourceKeyOf('')])
       .select('other.provider');
+  }
+
+  /** What other sources want as well, and what was settled to be the provider's. */
+  #settledForProvider(): Knex.QueryBuilder {
+    return this.#knex('data_products_holders as settled')
+      .whereRaw('settled.entity_ref = claim.entity_ref')
+      .whereRaw('settled.file_id = claim.file_id')
+      .select('settled.entity_ref');
   }
 
   #claimsOf(provider: string): Knex.QueryBuilder {

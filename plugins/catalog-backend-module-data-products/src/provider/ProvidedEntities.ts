@@ -10,7 +10,7 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import { inBatches } from '../database/inBatches';
 import type { FileReading, FileText } from '../documents/readFile';
-import { decideClaim, isMet } from '../files/decideClaim';
+import { isMet, rankWithinSource } from '../files/decideClaim';
 import { locationKeyOf } from '../files/FileReader';
 import type { Claim, FileStore } from '../files/FileStore';
 import type { ProviderStore } from './ProviderStore';
@@ -137,7 +137,7 @@ export class ProvidedEntities {
   async #best(claims: [Claim, ...Claim[]]): Promise<EntityOfFile | undefined> {
     const [{ entityRef }] = claims;
     // All of them are known to be met.
-    const { winner: place } = decideClaim({ claims, validSince: '' });
+    const { winner: place } = rankWithinSource(claims);
     const file = await this.#files.find({ place });
     if (!file?.goodText) return undefined;
     const found = this.#readText({

@@ -12,6 +12,7 @@ import type { SourceFile } from './FileSource';
 import { HeldContracts } from './HeldContracts';
 import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
 import type { ProviderStore } from './ProviderStore';
+import { sourceKeyOf } from './sourceKey';
 
 /**
  * What is recorded and given at once: so many files, or as many as the reader
@@ -249,9 +250,10 @@ export class ProviderRun {
   }
 
   async #read(files: readonly OpenedFile[]): Promise<ReadFile[]> {
+    const source = sourceKeyOf(this.#provider);
     const outcomes = await togetherOrAlone({
       items: files,
-      run: some => this.#reader.read(some),
+      run: some => this.#reader.read(some.map(file => ({ ...file, source }))),
     });
     return outcomes.flatMap((result, index): ReadFile[] => {
       const { place, state } = files[index];

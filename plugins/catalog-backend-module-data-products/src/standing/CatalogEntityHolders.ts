@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { inBatches } from '../database/inBatches';
 import type { CatalogRoots } from './CatalogRoots';
+import type { StandingStore } from './StandingStore';
 import type { EntityHolders, HeldEntity } from './EntityHolders';
 
 /**
@@ -11,10 +12,7 @@ export class CatalogEntityHolders implements EntityHolders {
   readonly #knex: Knex;
   readonly #roots: Pick<CatalogRoots, 'sourcesOf'>;
 
-  constructor(options: {
-    knex: Knex;
-    roots: Pick<CatalogRoots, 'sourcesOf'>;
-  }) {
+  constructor(options: { knex: Knex; roots: Pick<CatalogRoots, 'sourcesOf'> }) {
     this.#knex = options.knex;
     this.#roots = options.roots;
   }
@@ -23,20 +21,26 @@ export class CatalogEntityHolders implements EntityHolders {
     entityRefs: string[];
   }): Promise<Map<string, HeldEntity>> {
     const entityRefs = [...new Set(options.entityRefs)];
-    const [rows, sources] = await Promise.all([
+    const [rows, sources, settled] = await Promise.all([
       inBatches(entityRefs, refs =>
         this.#knex('refresh_state')
           .whereIn('entity_ref', refs)
           .select('entity_id', 'entity_ref'),
       ),
       this.#roots.sourcesOf({ entityRefs }),
+      this.#standing.holders({ entityRefs }),
     ]);
+    // For a moment the catalog may have it from a source that has no right to it.
+    const sourcesOf = (ref: string) => {
+      const holder = settled.get(ref)?.source;
+      return holder ? [holder] : (sources.get(ref) ?? []).map(({ id }) => id);
+    };
     return new Map(
       rows.map(({ entity_id, entity_ref }) => [
         entity_ref,
         {
           uid: entity_id,
-          sources: (sources.get(entity_ref) ?? []).map(({ id }) => id),
+          sources: sourcesOf(entity_ref),
         },
       ]),
     );

@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import { inBatches } from '../database/inBatches';
-import { type CatalogRoot, type Source, bySource, sourceOfRoot } from './Source';
+import {
+  type CatalogRoot,
+  type Source,
+  bySource,
+  sourceOfRoot,
+} from './Source';
 
 interface RootRow {
   entity_ref: string;
@@ -41,7 +46,10 @@ export class CatalogRoots {
       roots.set(entity_ref, known);
     }
     return new Map(
-      [...roots].map(([ref, found]) => [ref, bySource(found.map(sourceOfRoot))]),
+      [...roots].map(([ref, found]) => [
+        ref,
+        bySource(found.map(sourceOfRoot)),
+      ]),
     );
   }
 
@@ -51,12 +59,21 @@ export class CatalogRoots {
     return this.#knex
       .withRecursive('ancestors', ['entity_ref', 'ancestor_ref'], initial =>
         initial
-          .select('entity_ref', 'entity_ref as ancestor_ref')
+          .select(
+            'entity_ref',
+            // Both terms have to be of one type for PostgreSQL.
+            this.#knex.raw('cast(entity_ref as text) as ancestor_ref'),
+          )
           .from('refresh_state')
           .whereIn('entity_ref', entityRefs)
           .union(parents =>
             parents
-              .select('ancestors.entity_ref', `${references}.source_entity_ref`)
+              .select(
+                'ancestors.entity_ref',
+                this.#knex.raw('cast(?? as text)', [
+                  `${references}.source_entity_ref`,
+                ]),
+              )
               .from('ancestors')
               .join(
                 references,

@@ -1,0 +1,137 @@
+import type { Knex } from 'knex';
+import { inBatches } from '../database/inBatches';
+import type { ClaimOfSources } from '../files/decideClaim';
+import type { Claim } from '../files/FileStore';
+import { sha256 } from '../files/sha256';
+import type { CatalogLocations } from './CatalogLocations';
+import type { CatalogRoots } from './CatalogRoots';
+import { sourceKeyOf } from '../provider/sourceKey';
+import { STANDING, type Source, bySource, sourceOfRoot } from './Source';
+
+/**
+ * Finds out who brings the files of claims. Asked only where several files
+ * describe one entity, or one is kept for somebody.
+ */
+export class ClaimSources {
+  readonly #knex: Knex;
+  readonly #roots: Pick<CatalogRoots, 'sourcesOf'>;
+  readonly #locations: Pick<CatalogLocations, 'reading' | 'holding'>;
+
+  constructor(options: {
+    knex: Knex;
+    roots: Pick<CatalogRoots, 'sourcesOf'>;
+    locations: Pick<CatalogLocations, 'reading' | 'holding'>;
+  }) {
+    this.#knex = options.knex;
+    this.#roots = options.roots;
+    this.#locations = options.locations;
+  }
+
+  /** The claims in their order, with the sources that bring their files. */
+  async of(options: {
+    claims: readonly Claim[];
+    /** Of files that are just being brought by providers: the keys of those, by place. */
+    bringing?: ReadonlyMap<string, string>;
+  }): Promise<(ClaimOfSources & { isHeld: boolean })[]> {
+    const { claims, bringing = new Map<string, string>() } = options;
+    const places = claims.map(({ place }) => place);
+    const [providers, reading, holding] = await Promise.all([
+      this.#providers(places),
+      this.#locations.reading({ places }),
+      this.#locations.holding({
+        entityRefs: claims.map(({ entityRef }) => entityRef),
+      }),
+    ]);
+    const asked = claims.map(({ entityRef, place }) => {
+      const held = holding.get(entityRef);
+      const isHeld = held?.place === place;
+      return {
+        isHeld,
+        refs: [
+          ...(reading.get(place) ?? []),
+          ...(held?.locations ?? [])
+            .filter(location => isHeld || location.reads(place))
+            .map(location => location.entityRef),
+          ...(isHeld ? [entityRef] : []),
+        ],
+      };
+    });
+    const sources = await this.#roots.sourcesOf({
+      entityRefs: [...new Set(asked.flatMap(({ refs }) => refs))],
+    });
+    return claims.map((claim, index) => ({
+      ...claim,
+      isHeld: asked[index].isHeld,
+      sources: inForce({
+        recorded: claim.source,
+        sources: bySource([
+          ...(providers.get(claim.place) ?? []),
+          ...providerSource(bringing.get(claim.place)),
+          ...asked[index].refs.flatMap(ref => sources.get(ref) ?? []),
+        ]),
+      }),
+    }));
+  }
+
+  /** Of groups of entities, by any key, the ids of the sources with a standing of their own that hold one. Groups without are absent. */
+  async ofEntities(options: {
+    groups: ReadonlyMap<string, readonly string[]>;
+  }): Promise<Map<string, string[]>> {
+    const { groups } = options;
+    const sources = await this.#roots.sourcesOf({
+      entityRefs: [...new Set([...groups.values()].flat())],
+    });
+    return new Map(
+      [...groups].flatMap(([key, refs]) => {
+        const standing = refs
+          .flatMap(ref => sources.get(ref) ?? [])
+          .filter(source => source.standing >= STANDING);
+        return standing.length > 0
+          ? [[key, standing.map(({ id }) => id)] as const]
+          : [];
+      }),
+    );
+  }
+
+  async #providers(places: string[]): Promise<Map<string, Source[]>> {
+    const byId = new Map(places.map(place => [sha256(place), place]));
+    const rows: { provider: string; file_id: string }[] = await inBatches(
+      [...byId.keys()],
+      ids =>
+        this.#knex('data_products_provided_files')
+          .whereIn('file_id', ids)
+          .select('provider', 'file_id'),
+    );
+    const found = new Map<string, Source[]>();
+    for (const { provider, file_id } of rows) {
+      const place = byId.get(file_id)!;
+      found.set(place, [
+        ...(found.get(place) ?? []),
+        ...providerSource(sourceKeyOf(provider)),
+      ]);
+    }
+    return found;
+  }
+}
+
+function providerSource(sourceKey: string | undefined): Source[] {
+  return sourceKey ? [sourceOfRoot({ sourceKey, entityRef: '' })] : [];
+}
+
+/**
+ * Of the sources that bring a file, those of the highest standing, and among
+ * them the one that was known to bring it first. Else whoever registers a
+ * location over somebody's file and a file of their own would be of one source
+ * with them.
+ */
+function inForce(options: {
+  recorded?: string;
+  sources: readonly Source[];
+}): Source[] {
+  const { recorded, sources } = options;
+  const highest = sources.filter(
+    ({ standing }) => standing === sources[0].standing,
+  );
+  const first = highest.filter(({ id }) => id === recorded);
+  return first.length > 0 ? first : highest;
+}
