@@ -6,6 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { DocumentReader } from '../documents/DocumentReader';
 import { type FileText, readFile } from '../documents/readFile';
+import { CatalogEntityHolders } from '../standing/CatalogEntityHolders';
 import { CatalogLocations } from '../standing/CatalogLocations';
 import { CatalogRoots } from '../standing/CatalogRoots';
 import { ClaimSources } from '../standing/ClaimSources';
@@ -69,6 +70,10 @@ export async function installFiles(options: {
   });
   return {
     store,
+    claims,
+    sources,
+    standing,
+    holders: new CatalogEntityHolders({ knex, roots, standing }),
     reader,
     readText,
     validForMilliseconds,

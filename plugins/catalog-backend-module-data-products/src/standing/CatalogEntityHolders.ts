@@ -11,10 +11,16 @@ import type { EntityHolders, HeldEntity } from './EntityHolders';
 export class CatalogEntityHolders implements EntityHolders {
   readonly #knex: Knex;
   readonly #roots: Pick<CatalogRoots, 'sourcesOf'>;
+  readonly #standing: Pick<StandingStore, 'holders'>;
 
-  constructor(options: { knex: Knex; roots: Pick<CatalogRoots, 'sourcesOf'> }) {
+  constructor(options: {
+    knex: Knex;
+    roots: Pick<CatalogRoots, 'sourcesOf'>;
+    standing: Pick<StandingStore, 'holders'>;
+  }) {
     this.#knex = options.knex;
     this.#roots = options.roots;
+    this.#standing = options.standing;
   }
 
   async of(options: {

@@ -14,8 +14,23 @@ export const dataProductFilesReadPermission: BasicPermission = createPermission(
 );
 
 /**
+ * Who may decide that another source holds an entity. Beside it, the entity must
+ * be their own, or they must be an operator, even where a portal allows everything.
+ *
+ * @public
+ */
+export const dataProductFilesHandOverPermission: BasicPermission =
+  createPermission({
+    name: 'data-products.files.hand-over',
+    attributes: { action: 'update' },
+  });
+
+/**
  * Every permission about files.
  *
  * @public
  */
-export const dataProductFilesPermissions = [dataProductFilesReadPermission];
+export const dataProductFilesPermissions = [
+  dataProductFilesReadPermission,
+  dataProductFilesHandOverPermission,
+];

@@ -62,3 +62,19 @@ export interface FileProblemPage {
   totalFiles?: number;
   nextCursor?: string;
 }
+
+/**
+ * The decision that another source holds an entity from now on.
+ *
+ * @public
+ */
+export interface HandOver {
+  /** Full reference. */
+  entityRef: string;
+  /** The file of the source that was accepted. */
+  place: string;
+  /** Full reference of the user. */
+  decidedBy: string;
+  /** UTC ISO 8601. */
+  decidedAt: string;
+}
