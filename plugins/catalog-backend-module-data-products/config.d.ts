@@ -33,6 +33,20 @@ export interface Config {
   };
   /** Data products and data contracts. */
   dataProducts?: {
+    /**
+     * References of the groups and users who may decide everything that otherwise an
+     * owner decides, such as which source holds an entity. Default: none.
+     */
+    operators?: string[];
+    /** Where files come from. */
+    sources?: {
+      /**
+       * Which sources count as one, so that among them status and version decide which
+       * document is shown: providers by name, "configuration" for catalog.locations,
+       * and the addresses of registered locations. Default: none.
+       */
+      together?: string[][];
+    };
     /** Where teams write the owners that the standards have no field for. */
     ownership?: {
       /**

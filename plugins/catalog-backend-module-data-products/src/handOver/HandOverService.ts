@@ -4,7 +4,11 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { type Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
-import { ConflictError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   type HandOver,
@@ -127,7 +131,10 @@ export class HandOverService {
   ): Promise<HandOver> {
     const { entityRef, place } = options;
     const by = decider.credentials.principal.userEntityRef;
-    const permitted = await this.permitted({ entityRefs: [entityRef] }, decider);
+    const permitted = await this.permitted(
+      { entityRefs: [entityRef] },
+      decider,
+    );
     if (permitted.length === 0) {
       throw new NotAllowedError(
         `Only the owners of ${entityRef} and the operators of the portal decide who brings it`,
@@ -151,7 +158,13 @@ export class HandOverService {
       entityRef,
     );
     const now = this.#now();
-    await this.#standing.decide({ entityRef, source: source.id, place, by, now });
+    await this.#standing.decide({
+      entityRef,
+      source: source.id,
+      place,
+      by,
+      now,
+    });
     if (held?.sources[0]) {
       await this.#history.followHandOver({
         entityRef,
