@@ -4,7 +4,10 @@ import {
   createCatalogConditionalDecision,
 } from '@backstage/plugin-catalog-backend/alpha';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type PermissionCondition,
+} from '@backstage/plugin-permission-common';
 
 /** Permissions of a portal in which a test decides what readers see. */
 export function createReaderPermissions() {
@@ -21,8 +24,8 @@ export function createReaderPermissions() {
       );
     },
 
-    /** Readers see everything but the entities of a name; the module itself sees all. */
-    hide(name: string) {
+    /** Readers see everything but the entities of these names; the module itself sees all. */
+    hide(...names: [string, ...string[]]) {
       permissions.authorizeConditional.mockImplementation(
         async (requests, options) =>
           requests.map(({ permission }) => {
@@ -32,10 +35,11 @@ export function createReaderPermissions() {
                 'user';
             return isReader && permission.name === 'catalog.entity.read'
               ? createCatalogConditionalDecision(catalogEntityReadPermission, {
-                  not: catalogConditions.hasMetadata({
-                    key: 'name',
-                    value: name,
-                  }),
+                  not: {
+                    anyOf: names.map(value =>
+                      catalogConditions.hasMetadata({ key: 'name', value }),
+                    ) as [PermissionCondition, ...PermissionCondition[]],
+                  },
                 })
               : { result: AuthorizeResult.ALLOW };
           }),

@@ -6,6 +6,7 @@ import type {
 import type { Finding } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
 import { sha256 } from '../files/sha256';
+import { readableFinding } from './errorFindings';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -316,7 +317,7 @@ function toProblem(
     place: row.place,
     entityRefs: row.entity_ref ? [row.entity_ref] : claimed.get(row.id) ?? [],
     findings: row.findings
-      ? JSON.parse(row.findings)
+      ? JSON.parse(row.findings).map(readableFinding)
       : [
           {
             rule: 'conflicting-id',
