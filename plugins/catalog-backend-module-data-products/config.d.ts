@@ -33,6 +33,12 @@ export interface Config {
   };
   /** Data products and data contracts. */
   dataProducts?: {
+    /**
+     * Who may know what a product takes from its contracts, such as whether it is about
+     * people: everybody who may read the product (all), or only readers of the contracts
+     * (visible). Default: all.
+     */
+    factsAcrossEntities?: 'all' | 'visible';
     /** Where teams write the owners that the standards have no field for. */
     ownership?: {
       /**

@@ -22,6 +22,7 @@ import { DataProductsProcessor } from './processing/DataProductsProcessor';
 import { prepareEntities } from './processing/prepareEntities';
 import { DocumentReader } from './documents/DocumentReader';
 import { FactsReader } from './documents/FactsReader';
+import { readFactsAcrossEntities } from './factsAcrossEntities/readFactsAcrossEntities';
 import {
   guardedActions,
   guardedParser,
@@ -32,6 +33,7 @@ import { markedDatabase } from './failures/markedDatabase';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
 import { PeopleService } from './ownership/PeopleService';
+import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
 import { installVersions } from './versions/installVersions';
@@ -75,6 +77,7 @@ export const catalogModuleDataProducts = createBackendModule({
         const guarded = (router: express.Router) =>
           guardedRouter({ router, logger });
         const configuration = readConfiguration(deps.config);
+        const factsAcrossEntities = readFactsAcrossEntities(deps.config);
         const now = () => new Date();
 
         deps.model.addModelSource(
@@ -89,7 +92,12 @@ export const catalogModuleDataProducts = createBackendModule({
           guardedParser({ parser: files.parser, logger }),
         );
 
-        const discovery = await installDiscovery({ ...deps, documents, now });
+        const discovery = await installDiscovery({
+          ...deps,
+          documents,
+          factsAcrossEntities,
+          now,
+        });
         deps.httpRouter.use(guarded(discovery.router));
         installActions({ ...deps, ...discovery });
 
@@ -121,6 +129,15 @@ export const catalogModuleDataProducts = createBackendModule({
           versions,
         });
         deps.processing.addProcessor(guardedProcessor({ processor, logger }));
+        // What a finding tells of other entities, all readers of the product read.
+        if (factsAcrossEntities === 'all') {
+          deps.processing.addProcessor(
+            guardedProcessor({
+              processor: new PortFindingsProcessor(discovery),
+              logger,
+            }),
+          );
+        }
       },
     });
   },

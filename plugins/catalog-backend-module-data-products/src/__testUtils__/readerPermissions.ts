@@ -4,10 +4,10 @@ import {
   createCatalogConditionalDecision,
 } from '@backstage/plugin-catalog-backend/alpha';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  type PermissionCondition,
-} from '@backstage/plugin-permission-common';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+
+const named = (value: string) =>
+  catalogConditions.hasMetadata({ key: 'name', value });
 
 /** Permissions of a portal in which a test decides what readers see. */
 export function createReaderPermissions() {
@@ -25,7 +25,7 @@ export function createReaderPermissions() {
     },
 
     /** Readers see everything but the entities of these names; the module itself sees all. */
-    hide(...names: [string, ...string[]]) {
+    hide(first: string, ...others: string[]) {
       permissions.authorizeConditional.mockImplementation(
         async (requests, options) =>
           requests.map(({ permission }) => {
@@ -35,11 +35,7 @@ export function createReaderPermissions() {
                 'user';
             return isReader && permission.name === 'catalog.entity.read'
               ? createCatalogConditionalDecision(catalogEntityReadPermission, {
-                  not: {
-                    anyOf: names.map(value =>
-                      catalogConditions.hasMetadata({ key: 'name', value }),
-                    ) as [PermissionCondition, ...PermissionCondition[]],
-                  },
+                  not: { anyOf: [named(first), ...others.map(named)] },
                 })
               : { result: AuthorizeResult.ALLOW };
           }),

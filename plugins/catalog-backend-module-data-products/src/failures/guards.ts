@@ -84,16 +84,21 @@ export function guardedProcessor(options: {
       throw catalogError(error, logger, place);
     }
   };
+  const { preProcessEntity, postProcessEntity } = processor;
   return {
     getProcessorName: () => processor.getProcessorName(),
-    preProcessEntity: (entity, location, ...rest) =>
-      guard(location.target, async () =>
-        processor.preProcessEntity!(entity, location, ...rest),
-      ),
-    postProcessEntity: (entity, location, ...rest) =>
-      guard(location.target, async () =>
-        processor.postProcessEntity!(entity, location, ...rest),
-      ),
+    preProcessEntity:
+      preProcessEntity &&
+      ((entity, location, ...rest) =>
+        guard(location.target, async () =>
+          preProcessEntity.call(processor, entity, location, ...rest),
+        )),
+    postProcessEntity:
+      postProcessEntity &&
+      ((entity, location, ...rest) =>
+        guard(location.target, async () =>
+          postProcessEntity.call(processor, entity, location, ...rest),
+        )),
   };
 }
 
