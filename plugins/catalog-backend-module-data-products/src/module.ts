@@ -30,6 +30,7 @@ import {
   guardedRouter,
 } from './failures/guards';
 import { markedDatabase } from './failures/markedDatabase';
+import { InertDescriptions } from './documents/InertDescriptions';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
 import { PeopleService } from './ownership/PeopleService';
@@ -121,6 +122,7 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const people = new PeopleService({ ...deps, now });
         await people.start(deps);
+        deps.processing.addProcessor(new InertDescriptions());
         const processor = new DataProductsProcessor({
           facts,
           index: discovery.index,
