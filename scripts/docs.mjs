@@ -4,12 +4,17 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const failed = ['data-contract', 'cli'].filter(name => {
+const packages = [
+  'packages/data-contract',
+  'packages/cli',
+  'plugins/catalog-backend-module-data-products',
+];
+const failed = packages.filter(folder => {
   const { status } = spawnSync(
     'backstage-cli',
     ['package', 'test', '--watchAll=false', 'Page.test.ts'],
     {
-      cwd: join(root, 'packages', name),
+      cwd: join(root, folder),
       env: { ...process.env, WRITE_DOCS: '1' },
       stdio: 'inherit',
     },

@@ -47,6 +47,12 @@ export interface Config {
        */
       together?: string[][];
     };
+    /**
+     * Who may know what a product takes from its contracts, such as whether it is about
+     * people: everybody who may read the product (all), or only readers of the contracts
+     * (visible). Default: all.
+     */
+    factsAcrossEntities?: 'all' | 'visible';
     /** Where teams write the owners that the standards have no field for. */
     ownership?: {
       /**

@@ -43,7 +43,7 @@ export async function walkPortal({ browser, url, template, report }) {
       page,
       locator: isNew
         ? link(/postal_code/)
-        : page.locator('a[href*="/api/orders-v2"]').first(),
+        : page.locator('a[href*="/api/my-orders-v1"]').first(),
       prepare: () =>
         isNew || page.getByText('All', { exact: true }).first().click(),
     });

@@ -15,15 +15,26 @@ import {
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { dataProductFilesPermissions } from '@data-mesh/backstage-plugin-data-products-common';
 import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
+import type express from 'express';
 import { installActions } from './actions/installActions';
 import { readConfiguration } from './configuration/readConfiguration';
 import { DataProductsProcessor } from './processing/DataProductsProcessor';
 import { prepareEntities } from './processing/prepareEntities';
 import { DocumentReader } from './documents/DocumentReader';
 import { FactsReader } from './documents/FactsReader';
+import { readFactsAcrossEntities } from './factsAcrossEntities/readFactsAcrossEntities';
+import {
+  guardedActions,
+  guardedParser,
+  guardedProcessor,
+  guardedRouter,
+} from './failures/guards';
+import { markedDatabase } from './failures/markedDatabase';
+import { InertDescriptions } from './documents/InertDescriptions';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
 import { PeopleService } from './ownership/PeopleService';
+import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
 import { installVersions } from './versions/installVersions';
@@ -57,8 +68,17 @@ export const catalogModuleDataProducts = createBackendModule({
         scmEvents: catalogScmEventsServiceRef,
         urlReader: coreServices.urlReader,
       },
-      async init(deps) {
+      async init(services) {
+        const { logger } = services;
+        const deps = {
+          ...services,
+          actionsRegistry: guardedActions(services),
+          database: markedDatabase(services.database),
+        };
+        const guarded = (router: express.Router) =>
+          guardedRouter({ router, logger });
         const configuration = readConfiguration(deps.config);
+        const factsAcrossEntities = readFactsAcrossEntities(deps.config);
         const now = () => new Date();
 
         deps.model.addModelSource(
@@ -69,10 +89,17 @@ export const catalogModuleDataProducts = createBackendModule({
         const documents = new DocumentReader({ configuration, now });
         const facts = new FactsReader({ configuration, documents, now });
         const files = await installFiles({ ...deps, documents, now });
-        deps.model.setEntityDataParser(files.parser);
+        deps.model.setEntityDataParser(
+          guardedParser({ parser: files.parser, logger }),
+        );
 
-        const discovery = await installDiscovery({ ...deps, documents, now });
-        deps.httpRouter.use(discovery.router);
+        const discovery = await installDiscovery({
+          ...deps,
+          documents,
+          factsAcrossEntities,
+          now,
+        });
+        deps.httpRouter.use(guarded(discovery.router));
         installActions({ ...deps, ...discovery });
 
         const { versions, router } = await installVersions({
@@ -80,7 +107,7 @@ export const catalogModuleDataProducts = createBackendModule({
           documents,
           now,
         });
-        deps.httpRouter.use(router);
+        deps.httpRouter.use(guarded(router));
 
         const prepare = prepareEntities({
           ...deps,
@@ -91,19 +118,28 @@ export const catalogModuleDataProducts = createBackendModule({
         await installProviders({ ...deps, files, prepare, now });
 
         const problems = await installProblems({ ...deps, now });
-        deps.httpRouter.use(problems.router);
+        deps.httpRouter.use(guarded(problems.router));
 
         const people = new PeopleService({ ...deps, now });
         await people.start(deps);
-        deps.processing.addProcessor(
-          new DataProductsProcessor({
-            facts,
-            index: discovery.index,
-            people,
-            shownDocuments: files.shownDocuments,
-            versions,
-          }),
-        );
+        deps.processing.addProcessor(new InertDescriptions());
+        const processor = new DataProductsProcessor({
+          facts,
+          index: discovery.index,
+          people,
+          shownDocuments: files.shownDocuments,
+          versions,
+        });
+        deps.processing.addProcessor(guardedProcessor({ processor, logger }));
+        // What a finding tells of other entities, all readers of the product read.
+        if (factsAcrossEntities === 'all') {
+          deps.processing.addProcessor(
+            guardedProcessor({
+              processor: new PortFindingsProcessor(discovery),
+              logger,
+            }),
+          );
+        }
       },
     });
   },

@@ -6,6 +6,9 @@ import {
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 
+const named = (value: string) =>
+  catalogConditions.hasMetadata({ key: 'name', value });
+
 /** Permissions of a portal in which a test decides what readers see. */
 export function createReaderPermissions() {
   const permissions = mockServices.permissions.mock();
@@ -21,8 +24,8 @@ export function createReaderPermissions() {
       );
     },
 
-    /** Readers see everything but the entities of a name; the module itself sees all. */
-    hide(name: string) {
+    /** Readers see everything but the entities of these names; the module itself sees all. */
+    hide(first: string, ...others: string[]) {
       permissions.authorizeConditional.mockImplementation(
         async (requests, options) =>
           requests.map(({ permission }) => {
@@ -32,10 +35,7 @@ export function createReaderPermissions() {
                 'user';
             return isReader && permission.name === 'catalog.entity.read'
               ? createCatalogConditionalDecision(catalogEntityReadPermission, {
-                  not: catalogConditions.hasMetadata({
-                    key: 'name',
-                    value: name,
-                  }),
+                  not: { anyOf: [named(first), ...others.map(named)] },
                 })
               : { result: AuthorizeResult.ALLOW };
           }),

@@ -25,6 +25,7 @@ interface EntryRow {
   words: string;
   elements: string;
   personal_data: PersonalData;
+  version: string | null;
   ending: string | null;
   hash: string;
   expected_until: string | null;
@@ -45,6 +46,7 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
   // Asked and written at each turn of the catalog, which processes several entities at a time.
   readonly #puts: Coalesced<IndexedEntry, void>;
   readonly #facts: Coalesced<readonly string[], Map<string, IndexedFacts>>;
+  readonly #promisers: Coalesced<readonly string[], Map<string, string[]>>;
   readonly #words: Coalesced<readonly string[], Map<string, IndexedWords>>;
 
   static async create(options: {
@@ -62,10 +64,20 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
         return entries.map(() => undefined);
       },
     });
-    this.#facts = this.#readTogether(['hash', 'personal_data'], row => ({
-      hash: row.hash,
-      personalData: row.personal_data,
-    }));
+    this.#facts = this.#readTogether(
+      ['hash', 'personal_data', 'version'],
+      ({ hash, personal_data: personalData, version }) => ({
+        hash,
+        personalData,
+        ...(version === null ? {} : { version }),
+      }),
+    );
+    this.#promisers = new Coalesced({
+      run: async asked => {
+        const promisers = await this.#promisersOf([...new Set(asked.flat())]);
+        return asked.map(() => promisers);
+      },
+    });
     this.#words = this.#readTogether(['own_words', 'words'], row => ({
       ownWords: row.own_words,
       words: row.words,
@@ -138,6 +150,26 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
       promises.set(row.product_ref, refs);
     }
     return promises;
+  }
+
+  promisers(options: {
+    contractRefs: string[];
+  }): Promise<Map<string, string[]>> {
+    return this.#promisers.add(options.contractRefs);
+  }
+
+  async #promisersOf(contractRefs: string[]): Promise<Map<string, string[]>> {
+    const rows = await inBatches(contractRefs, refs =>
+      this.#promises()
+        .whereIn('contract_ref', refs)
+        .groupBy('contract_ref')
+        .select('contract_ref')
+        .min({ first: 'product_ref' })
+        .max({ last: 'product_ref' }),
+    );
+    return new Map(
+      rows.map(row => [row.contract_ref, [...new Set([row.first, row.last])]]),
+    );
   }
 
   async candidates(options: {
@@ -357,6 +389,7 @@ function toRow(entry: IndexedEntry): EntryRow {
     words: entry.words,
     elements: JSON.stringify(entry.elements),
     personal_data: entry.personalData,
+    version: entry.version ?? null,
     ending: ending ? JSON.stringify(ending) : null,
     hash: entry.hash,
     expected_until: entry.expectedUntil ?? null,

@@ -8,6 +8,7 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DocumentReader } from '../documents/DocumentReader';
 import { promisedContracts } from '../ports/portRelations';
+import type { FactsAcrossEntities } from '../factsAcrossEntities/readFactsAcrossEntities';
 import type { ProcessingRun } from '../processing/ProcessingRun';
 import type {
   DiscoveryStore,
@@ -51,29 +52,45 @@ interface IncomingEntity {
 export class DiscoveryIndex {
   readonly #store: DiscoveryStore;
   readonly #documents: Pick<DocumentReader, 'read'>;
+  readonly #factsAcrossEntities: FactsAcrossEntities;
   readonly #contractChanged: (contractRef: string) => void;
   readonly #now: () => Date;
 
   constructor(options: {
     store: DiscoveryStore;
     documents: Pick<DocumentReader, 'read'>;
+    /** Whether a product says what its contracts say, which it does by default. */
+    factsAcrossEntities?: FactsAcrossEntities;
     /** Told of a contract that products may have seen in another state. */
     contractChanged: (contractRef: string) => void;
     now: () => Date;
   }) {
     this.#store = options.store;
     this.#documents = options.documents;
+    this.#factsAcrossEntities = options.factsAcrossEntities ?? 'all';
     this.#contractChanged = options.contractChanged;
     this.#now = options.now;
   }
 
-  /** Whether a product holds data about people, as far as its contracts are known. */
+  /**
+   * What a product says of whether it holds data about people, as far as its
+   * contracts are known. Nothing where that is not for everybody who may read it.
+   */
   async personalData(
     product: DataProductEntity,
     run: ProcessingRun,
-  ): Promise<PersonalData> {
+  ): Promise<PersonalData | undefined> {
     const facts = await this.#known(product, run);
-    return personalDataOf(product, contractsOf(product, facts));
+    return this.#saidBy(product, contractsOf(product, facts));
+  }
+
+  #saidBy(
+    product: DataProductEntity,
+    contracts: readonly KnownContract[],
+  ): PersonalData | undefined {
+    return this.#factsAcrossEntities === 'all'
+      ? personalDataOf(product, contracts)
+      : undefined;
   }
 
   /** Remembers an entity, if it is not what it was. */
@@ -109,7 +126,7 @@ export class DiscoveryIndex {
     await this.#putExpected(
       products.map(product => {
         const promised = contractsOf(product, facts);
-        const personalData = personalDataOf(product, promised);
+        const personalData = this.#saidBy(product, promised);
         const spec = { ...product.spec, personalData };
         return toIncoming({ ...product, spec }, promised);
       }),

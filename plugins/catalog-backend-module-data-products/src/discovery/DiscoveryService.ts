@@ -9,6 +9,7 @@ import {
   findReasons,
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import { PersonalDataForReader } from '../factsAcrossEntities/PersonalDataForReader';
 import { decodeCursor, encodeCursor } from './cursor';
 import {
   describeEntry,
@@ -21,6 +22,7 @@ import { entitiesForReader } from './entitiesForReader';
 import { ownTexts } from './indexedEntry';
 import { listEntities } from './listEntities';
 import { matchesFilter } from './matchesFilter';
+import { ProductsForReader } from './ProductsForReader';
 import { sortEntities } from './sortEntities';
 import { type TextSearch, wordsOf } from './TextSearch';
 
@@ -55,15 +57,27 @@ export class DiscoveryService {
   readonly #store: DiscoveryStore;
   readonly #catalog: CatalogService;
   readonly #search: TextSearch;
+  readonly #personalData: PersonalDataForReader;
+  readonly #products: ProductsForReader;
 
   constructor(options: {
     store: DiscoveryStore;
     catalog: CatalogService;
     search: TextSearch;
+    /** By default everybody may know what a product says. */
+    personalData?: PersonalDataForReader;
   }) {
+    const { catalog } = options;
     this.#store = options.store;
-    this.#catalog = options.catalog;
+    this.#catalog = catalog;
     this.#search = options.search;
+    this.#personalData =
+      options.personalData ??
+      new PersonalDataForReader({ catalog, factsAcrossEntities: 'all' });
+    this.#products = new ProductsForReader({
+      catalog,
+      personalData: this.#personalData,
+    });
   }
 
   /**
@@ -91,7 +105,11 @@ export class DiscoveryService {
     },
     reader: Reader,
   ): Promise<DiscoveredEntry[]> {
-    const { entities, words = [] } = options;
+    const { words = [] } = options;
+    const entities = await this.#personalData.complete(
+      options.entities,
+      reader,
+    );
     const endings = await this.#store.endings({
       entityRefs: entities.map(stringifyEntityRef),
     });
@@ -133,6 +151,13 @@ export class DiscoveryService {
   }
 
   async #listed(request: DiscoveryRequest, reader: Reader): Promise<Selection> {
+    if (this.#products.isNeededFor(request)) {
+      const { entities, isMinimum } = await this.#products.read(
+        { request, fields: [...SORT_FIELDS, 'relations'] },
+        reader,
+      );
+      return this.#pageOf({ request, entities, words: [], isMinimum }, reader);
+    }
     const cursor = decodeCursor(request);
     if (cursor && cursor.of !== 'catalog') throw foreignCursor();
     const { entities, total, next } = await listEntities({
@@ -140,7 +165,12 @@ export class DiscoveryService {
       catalog: this.#catalog,
       request,
       limit: request.limit ?? USUAL_LIMIT,
-      fields: ['kind', 'metadata.name', 'metadata.namespace', ...ENTRY_FIELDS],
+      fields: [
+        'kind',
+        'metadata.name',
+        'metadata.namespace',
+        ...this.#entryFields(),
+      ],
       cursor,
     });
     return {
@@ -156,9 +186,7 @@ export class DiscoveryService {
     request: DiscoveryRequest,
     reader: Reader,
   ): Promise<Selection> {
-    const { kind, filter = {}, sort, order, limit = USUAL_LIMIT } = request;
-    const cursor = decodeCursor(request);
-    if (cursor && cursor.of !== 'text') throw foreignCursor();
+    const { kind, filter = {}, sort, order } = request;
     const words = wordsOf(request.text);
     const needsRelations = filter.domain?.length || filter.owner?.length;
     const found = await this.#search.search(
@@ -176,20 +204,43 @@ export class DiscoveryService {
       sort,
       order,
     });
+    return this.#pageOf(
+      { request, entities: matching, words, isMinimum: found.isMinimum },
+      reader,
+    );
+  }
+
+  #entryFields(): string[] {
+    return [...ENTRY_FIELDS, ...this.#personalData.fields];
+  }
+
+  /** One page of all that was found. */
+  async #pageOf(
+    found: {
+      request: DiscoveryRequest;
+      entities: Entity[];
+      words: readonly string[];
+      isMinimum: boolean;
+    },
+    reader: Reader,
+  ): Promise<Selection> {
+    const { request, entities: matching, words, isMinimum } = found;
+    const cursor = decodeCursor(request);
+    if (cursor && cursor.of !== 'text') throw foreignCursor();
     const start = cursor?.offset ?? 0;
-    const end = start + limit;
+    const end = start + (request.limit ?? USUAL_LIMIT);
     const page = matching.slice(start, end).map(stringifyEntityRef);
     const entities = await entitiesForReader({
       ...reader,
       catalog: this.#catalog,
       entityRefs: page,
-      fields: ENTRY_FIELDS,
+      fields: this.#entryFields(),
     });
     return {
       entities: page.flatMap(ref => entities.get(ref) ?? []),
       words,
       totalItems: matching.length,
-      totalIsMinimum: found.isMinimum,
+      totalIsMinimum: isMinimum,
       nextCursor:
         end < matching.length
           ? encodeCursor({ request, cursor: { of: 'text', offset: end } })

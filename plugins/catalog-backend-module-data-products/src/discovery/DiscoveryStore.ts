@@ -19,6 +19,8 @@ export interface IndexedEntry {
   /** Of contracts. */
   elements: ComparedElement[];
   personalData: PersonalData;
+  /** Of contracts, as written. */
+  version?: string;
   ending?: Ending;
   /** Of products: the contracts that they promise, in the state that they have seen. */
   promises: { contractRef: string; contractHash: string }[];
@@ -29,7 +31,10 @@ export interface IndexedEntry {
 }
 
 /** What a product needs to know of a contract. */
-export type IndexedFacts = Pick<IndexedEntry, 'hash' | 'personalData'>;
+export type IndexedFacts = Pick<
+  IndexedEntry,
+  'hash' | 'personalData' | 'version'
+>;
 
 /** The words of an entry. */
 export type IndexedWords = Pick<IndexedEntry, 'ownWords' | 'words'>;
@@ -53,6 +58,14 @@ export interface DiscoveryStore {
     entityRefs: string[];
   }): Promise<Map<string, ComparedElement[]>>;
   promises(options: { entityRefs: string[] }): Promise<Map<string, string[]>>;
+
+  /**
+   * Which products promise a contract: all where there are two at most, else two of
+   * them. By reference.
+   */
+  promisers(options: {
+    contractRefs: string[];
+  }): Promise<Map<string, string[]>>;
 
   /** Entries that have each word as the beginning of one of theirs, the best first. */
   candidates(options: {

@@ -17,6 +17,7 @@ import { countValues, mostFrequent } from './countValues';
 import { RELATED_FIELDS, titleOf } from './describeEntry';
 import { entitiesForReader } from './entitiesForReader';
 import { isValueOf } from './matchesFilter';
+import type { ProductsForReader } from './ProductsForReader';
 import { type TextSearch, wordsOf } from './TextSearch';
 
 const COUNTED_FIELDS = [
@@ -43,10 +44,17 @@ type Counts = { [field in DiscoveryField]?: DiscoveryFacetValue[] };
 export class FacetsService {
   readonly #catalog: CatalogService;
   readonly #search: TextSearch;
+  readonly #products: ProductsForReader | undefined;
 
-  constructor(options: { catalog: CatalogService; search: TextSearch }) {
+  constructor(options: {
+    catalog: CatalogService;
+    search: TextSearch;
+    /** Where what a product says depends on who asks. */
+    products?: ProductsForReader;
+  }) {
     this.#catalog = options.catalog;
     this.#search = options.search;
+    this.#products = options.products;
   }
 
   /** The values of each field under the conditions on all others. */
@@ -54,9 +62,7 @@ export class FacetsService {
     request: FacetsRequest,
     reader: Reader,
   ): Promise<DiscoveryFacets> {
-    const counts = request.text?.trim()
-      ? await this.#ofMatching(request, reader)
-      : await this.#ofAll(request, reader);
+    const counts = await this.#counts(request, reader);
     const refs = [...(counts.domain ?? []), ...(counts.owner ?? [])].map(
       ({ value }) => value,
     );
@@ -73,6 +79,35 @@ export class FacetsService {
     return Object.fromEntries(
       FIELD_NAMES.map(field => [field, (counts[field] ?? []).map(withTitle)]),
     ) as DiscoveryFacets;
+  }
+
+  async #counts(request: FacetsRequest, reader: Reader): Promise<Counts> {
+    if (request.text?.trim()) return this.#ofMatching(request, reader);
+    const { kind, filter = {} } = request;
+    const products = this.#products;
+    if (!products || kind !== 'product') return this.#ofAll(request, reader);
+    // The other conditions narrow what is read, unless other fields are counted, too.
+    const isFiltered = products.isNeededFor(request);
+    const { entities } = await products.read(
+      {
+        request: {
+          filter: isFiltered ? {} : filter,
+        },
+        fields: COUNTED_FIELDS,
+      },
+      reader,
+    );
+    const count = (field: DiscoveryField) =>
+      countValues({ entities, kind, field, filter });
+    if (isFiltered) {
+      return Object.fromEntries(
+        FIELD_NAMES.map(field => [field, count(field)]),
+      );
+    }
+    return {
+      ...(await this.#ofAll(request, reader)),
+      personalData: count('personalData'),
+    };
   }
 
   async #ofMatching(request: FacetsRequest, reader: Reader): Promise<Counts> {

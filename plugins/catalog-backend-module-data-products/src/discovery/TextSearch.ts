@@ -7,6 +7,7 @@ import {
   queryWords,
   wordFinder,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import type { PersonalDataForReader } from '../factsAcrossEntities/PersonalDataForReader';
 import { entityQuery } from './catalogQueries';
 import type { Candidate, DiscoveryStore } from './DiscoveryStore';
 import { entitiesForReader } from './entitiesForReader';
@@ -33,13 +34,17 @@ export function wordsOf(text: string | undefined): string[] {
 export class TextSearch {
   readonly #store: DiscoveryStore;
   readonly #catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  readonly #personalData: PersonalDataForReader | undefined;
 
   constructor(options: {
     store: DiscoveryStore;
     catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+    /** By default everybody may know what a product says. */
+    personalData?: PersonalDataForReader;
   }) {
     this.#store = options.store;
     this.#catalog = options.catalog;
+    this.#personalData = options.personalData;
   }
 
   /** The best first. */
@@ -75,11 +80,14 @@ export class TextSearch {
         found.push(...(await this.#shown(next, options, credentials)));
       }
     }
+    const entities = found
+      .sort(endingLast)
+      .slice(0, MOST_FOUND)
+      .map(({ entity }) => entity);
     return {
-      entities: found
-        .sort(endingLast)
-        .slice(0, MOST_FOUND)
-        .map(({ entity }) => entity),
+      entities:
+        (await this.#personalData?.complete(entities, { credentials })) ??
+        entities,
       isMinimum: isCutOff || found.length > MOST_FOUND,
     };
   }
@@ -96,7 +104,11 @@ export class TextSearch {
       credentials,
       entityRefs: candidates.map(({ entityRef }) => entityRef),
       query: entityQuery({ kind }),
-      fields: [...fields, 'spec.lifecycle'],
+      fields: [
+        ...fields,
+        'spec.lifecycle',
+        ...(this.#personalData?.fields ?? []),
+      ],
     });
     const hidden = await this.#matchesByHiddenContracts({
       candidates: candidates.filter(

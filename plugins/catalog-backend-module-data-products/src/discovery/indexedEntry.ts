@@ -18,9 +18,10 @@ import { indexedElements } from './indexedElements';
 import { indexWords } from './indexWords';
 
 /** Raised when the same entity may yield another entry than before. */
-const VERSION = 2;
+const VERSION = 3;
 const LONGEST_TITLE = 200;
 const LONGEST_ENDING = 400;
+const LONGEST_VERSION = 200;
 
 type Ours = DataProductEntity | DataContractEntity;
 
@@ -47,7 +48,13 @@ export function entryHash(options: {
   promises: IndexedEntry['promises'];
 }): string {
   const { entity, text, promises } = options;
-  const facts = [VERSION, entity.kind, ownTexts(entity), personal(entity)];
+  const facts = [
+    VERSION,
+    entity.kind,
+    ownTexts(entity),
+    personal(entity),
+    versionOf(entity),
+  ];
   return createHash('sha256')
     .update(JSON.stringify([...facts, promises]))
     .update(text ?? '')
@@ -91,6 +98,7 @@ export function indexedEntry(options: {
     ]),
     elements,
     personalData: personal(entity),
+    version: versionOf(entity),
     ending: Object.keys(ending).length > 0 ? ending : undefined,
     promises,
     hash,
@@ -99,4 +107,12 @@ export function indexedEntry(options: {
 
 function personal(entity: Ours): PersonalData {
   return entity.spec.personalData ?? 'unknown';
+}
+
+/** Of a contract; that of a product is nobody's business but its own. */
+function versionOf(entity: Ours): string | undefined {
+  const { version } = entity.spec;
+  return isDataProduct(entity) || typeof version !== 'string'
+    ? undefined
+    : shortText(version, LONGEST_VERSION);
 }

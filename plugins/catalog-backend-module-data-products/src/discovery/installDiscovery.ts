@@ -9,12 +9,15 @@ import type {
   CatalogService,
 } from '@backstage/plugin-catalog-node';
 import type { DocumentReader } from '../documents/DocumentReader';
+import { PersonalDataForReader } from '../factsAcrossEntities/PersonalDataForReader';
+import type { FactsAcrossEntities } from '../factsAcrossEntities/readFactsAcrossEntities';
 import { createDiscoveryRouter } from './createDiscoveryRouter';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import { DiscoveryIndex } from './DiscoveryIndex';
 import { DiscoveryService } from './DiscoveryService';
 import { FacetsService } from './FacetsService';
 import { forgetGoneEntries } from './forgetGoneEntries';
+import { ProductsForReader } from './ProductsForReader';
 import { ProductRefresher } from './ProductRefresher';
 import { TextSearch } from './TextSearch';
 
@@ -23,6 +26,7 @@ export async function installDiscovery(options: {
   catalog: CatalogService;
   database: DatabaseService;
   documents: DocumentReader;
+  factsAcrossEntities: FactsAcrossEntities;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   processing: CatalogProcessingExtensionPoint;
@@ -38,12 +42,35 @@ export async function installDiscovery(options: {
   await refresher.start({ scheduler });
   await forgetGoneEntries({ store, contractChanged, scheduler, now });
 
-  const search = new TextSearch({ store, catalog });
-  const discovery = new DiscoveryService({ store, catalog, search });
-  const facets = new FacetsService({ catalog, search });
+  const { factsAcrossEntities } = options;
+  const personalData = new PersonalDataForReader({
+    catalog,
+    factsAcrossEntities,
+  });
+  const search = new TextSearch({ store, catalog, personalData });
+  const discovery = new DiscoveryService({
+    store,
+    catalog,
+    search,
+    personalData,
+  });
+  const facets = new FacetsService({
+    catalog,
+    search,
+    products: personalData.dependsOnReader
+      ? new ProductsForReader({ catalog, personalData })
+      : undefined,
+  });
   return {
     discovery,
-    index: new DiscoveryIndex({ store, documents, contractChanged, now }),
+    store,
+    index: new DiscoveryIndex({
+      store,
+      documents,
+      factsAcrossEntities,
+      contractChanged,
+      now,
+    }),
     router: createDiscoveryRouter({ ...options, discovery, facets }),
   };
 }

@@ -3,6 +3,7 @@ import {
   ANNOTATION_DOCUMENT_ID,
   ANNOTATION_FIRST_LINE,
   ANNOTATION_STANDARD,
+  inertText,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import {
   catalogName,
@@ -83,7 +84,11 @@ export function entityMetadata(options: {
   return withoutEmpty({
     name: catalogName({ id }),
     title: shortText(descriptor.name, LENGTHS.word),
-    description: shortText(descriptor.description.purpose, LENGTHS.description),
+    // Stock pages show it as Markdown; the specification keeps that.
+    description: shortText(
+      inertText({ text: descriptor.description.purpose ?? '' }),
+      LENGTHS.description,
+    ),
     tags: toEntityTags(descriptor.tags),
     links: toEntityLinks([
       ...descriptor.authoritativeDefinitions,

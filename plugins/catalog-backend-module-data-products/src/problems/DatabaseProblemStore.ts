@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import type { ClaimRule } from '../files/decideClaim';
 import { sha256 } from '../files/sha256';
 import { conflictFinding } from './conflictFinding';
+import { readableFinding } from './errorFindings';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -335,7 +336,7 @@ function toProblem(
     place: row.place,
     entityRefs: row.entity_ref ? [row.entity_ref] : claimed.get(row.id) ?? [],
     findings: row.findings
-      ? JSON.parse(row.findings)
+      ? JSON.parse(row.findings).map(readableFinding)
       : [
           conflictFinding({
             claimRule: row.claim_rule ?? 'document',

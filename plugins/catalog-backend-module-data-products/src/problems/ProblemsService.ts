@@ -15,13 +15,19 @@ import type {
   FileProblemKind,
   FileProblemPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import { entitiesForReader } from '../discovery/entitiesForReader';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
 import { readsWholeCatalog } from '../permissions/readsWholeCatalog';
+import type { ProblemCursors } from './ProblemCursors';
 import type {
   ProblemCursor,
   ProblemFilter,
   ProblemStore,
 } from './ProblemStore';
+
+/** So many problems are looked at for a page, a few at a time, where the reader may see few. */
+const MOST_LOOKED_AT = 1_000;
+const LOOKED_AT_ONCE = 200;
 
 /** What a reader asks for. */
 export interface ProblemsRequest {
@@ -29,30 +35,6 @@ export interface ProblemsRequest {
   entityRef?: string;
   limit: number;
   cursor?: string;
-}
-
-function encodeCursor({ since, id }: ProblemCursor): string {
-  return Buffer.from(JSON.stringify([since, id])).toString('base64url');
-}
-
-function decodeCursor(cursor: string): ProblemCursor {
-  try {
-    const [since, id] = JSON.parse(
-      Buffer.from(cursor, 'base64url').toString('utf8'),
-    );
-    if (
-      [since, id].every(
-        part => typeof part === 'string' && !part.includes('\u0000'),
-      )
-    ) {
-      return { since, id };
-    }
-  } catch {
-    // Said below, as for any other text that is no cursor.
-  }
-  throw new InputError(
-    'cursor is not one that this page gave; leave it out to start at the beginning',
-  );
 }
 
 function fullRef(entityRef: string): string {
@@ -70,6 +52,7 @@ function fullRef(entityRef: string): string {
 /** Tells readers which files do not load, as far as they may know. */
 export class ProblemsService {
   readonly #store: ProblemStore;
+  readonly #cursors: Pick<ProblemCursors, 'write' | 'read'>;
   readonly #catalog: CatalogService;
   readonly #catalogState: Pick<CatalogRefreshState, 'shown'>;
   readonly #permissions: PermissionsService;
@@ -78,6 +61,7 @@ export class ProblemsService {
 
   constructor(options: {
     store: ProblemStore;
+    cursors: Pick<ProblemCursors, 'write' | 'read'>;
     catalog: CatalogService;
     catalogState: Pick<CatalogRefreshState, 'shown'>;
     permissions: PermissionsService;
@@ -86,6 +70,7 @@ export class ProblemsService {
     validForMilliseconds: number;
   }) {
     this.#store = options.store;
+    this.#cursors = options.cursors;
     this.#catalog = options.catalog;
     this.#catalogState = options.catalogState;
     this.#permissions = options.permissions;
@@ -99,29 +84,59 @@ export class ProblemsService {
   ): Promise<FileProblemPage> {
     const { credentials } = options;
     const filter = await this.#toFilter(request, credentials);
-    const after = request.cursor ? decodeCursor(request.cursor) : undefined;
-    const found = await this.#store.list({
+    const { cursor, limit } = request;
+    const after = cursor ? this.#cursors.read(cursor) : undefined;
+    const permissions = this.#permissions;
+    const readsAll = await readsWholeCatalog({ permissions, credentials });
+    const { problems, next } = await this.#page({
       filter,
       after,
-      limit: request.limit + 1,
+      limit,
+      visible: readsAll
+        ? async found => found
+        : found => this.#visible(found, credentials),
     });
-    const page = await this.#withShown(found.slice(0, request.limit));
-    const last = page[page.length - 1];
-    const nextCursor =
-      found.length > request.limit && last
-        ? encodeCursor({ since: last.since, id: last.id })
-        : undefined;
+    const page = {
+      items: await this.#withShown(problems),
+      nextCursor: next && this.#cursors.write(next),
+    };
+    if (!readsAll) return page;
+    return {
+      ...page,
+      totalItems: await this.#store.count({ filter }),
+      totalFiles: await this.#store.countFiles(),
+    };
+  }
 
-    const permissions = this.#permissions;
-    if (await readsWholeCatalog({ permissions, credentials })) {
-      return {
-        items: page,
-        nextCursor,
-        totalItems: await this.#store.count({ filter }),
-        totalFiles: await this.#store.countFiles(),
-      };
+  /**
+   * As many problems as are asked for of those that the reader may know. Where most
+   * are hidden, a page may have fewer, so that no request takes without end: its
+   * cursor goes on behind what was looked at.
+   */
+  async #page(options: {
+    filter: ProblemFilter;
+    after: ProblemCursor | undefined;
+    limit: number;
+    visible(problems: FileProblem[]): Promise<FileProblem[]>;
+  }): Promise<{ problems: FileProblem[]; next?: ProblemCursor }> {
+    const { filter, limit, visible } = options;
+    const shown: FileProblem[] = [];
+    let position = options.after;
+    for (let looked = 0; looked < MOST_LOOKED_AT; ) {
+      const most = looked === 0 ? limit + 1 : LOOKED_AT_ONCE;
+      const found = await this.#store.list({
+        filter,
+        after: position,
+        limit: most,
+      });
+      shown.push(...(await visible(found)));
+      const problems = shown.slice(0, limit);
+      if (shown.length > limit) return { problems, next: placeOf(problems) };
+      if (found.length < most) return { problems };
+      looked += found.length;
+      position = placeOf(found);
     }
-    return { items: await this.#visible(page, credentials), nextCursor };
+    return { problems: shown, next: position };
   }
 
   /** What the catalog cannot read or refuses, it may still have from before. */
@@ -172,12 +187,11 @@ export class ProblemsService {
     const entityRefs = [
       ...new Set(problems.flatMap(problem => problem.entityRefs)),
     ];
-    if (entityRefs.length === 0) return [];
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs, fields: ['kind'] },
-      { credentials },
-    );
-    const readable = new Set(entityRefs.filter((_, index) => items[index]));
+    const readable = await entitiesForReader({
+      catalog: this.#catalog,
+      credentials,
+      entityRefs,
+    });
     return problems.filter(
       problem =>
         // About nothing in the catalog, so nobody can say who may know of it.
@@ -185,4 +199,10 @@ export class ProblemsService {
         problem.entityRefs.every(ref => readable.has(ref)),
     );
   }
+}
+
+/** Where a list of problems ends that has any. */
+function placeOf(problems: readonly FileProblem[]): ProblemCursor {
+  const { since, id } = problems[problems.length - 1];
+  return { since, id };
 }

@@ -17,7 +17,7 @@ const problemsQuery = z
       .optional(),
     entityRef: z.string().max(400).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
-    cursor: z.string().max(1000).optional(),
+    cursor: z.string().max(2000).optional(),
   })
   .strict();
 

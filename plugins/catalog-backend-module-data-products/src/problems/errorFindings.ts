@@ -1,4 +1,9 @@
 import type { Finding } from '@data-mesh/data-contract';
+import {
+  DATABASE_FAILURE,
+  isDatabaseFailure,
+  tellsOfDatabase,
+} from '../failures/databaseFailure';
 
 interface ErrorRule {
   rule: string;
@@ -56,24 +61,43 @@ const FALLBACK = {
 const PLACE = /line (\d+), column (\d+)/;
 const LONGEST_MESSAGE = 500;
 
-function deepestMessage(error: {
+interface CatalogError {
   name?: string;
   message?: string;
   cause?: unknown;
-}): string {
-  const cause = error.cause as typeof error | undefined;
+}
+
+function deepestMessage(error: CatalogError): string {
+  const cause = error.cause as CatalogError | undefined;
   const own = error.message ?? String(error);
   return cause?.message && !own.includes(cause.message)
     ? `${own}: ${deepestMessage(cause)}`
     : own;
 }
 
+/** What is said instead of an error of the portal's own database, which is no problem of a file. */
+const PORTAL_FAILED: Finding = {
+  rule: 'portal-failed',
+  severity: 'error',
+  path: '',
+  message: DATABASE_FAILURE,
+  remedy:
+    'Nothing is to be done here; the operators find the reason in the log.',
+};
+
+/** Whether an error is one of the portal itself, and not of what it reads. */
+export function isPortalFailure(error: CatalogError): boolean {
+  return isDatabaseFailure(error) || tellsOfDatabase(deepestMessage(error));
+}
+
+/** A finding as readers may know it, of which nobody has looked what it tells. */
+export function readableFinding(finding: Finding): Finding {
+  return tellsOfDatabase(finding.message) ? PORTAL_FAILED : finding;
+}
+
 /** An error of the catalog as a finding: the same facts, with what to do. */
-export function errorFinding(error: {
-  name?: string;
-  message?: string;
-  cause?: unknown;
-}): Finding {
+export function errorFinding(error: CatalogError): Finding {
+  if (isPortalFailure(error)) return PORTAL_FAILED;
   const full = deepestMessage(error);
   const { rule, remedy } =
     ERROR_RULES.find(({ matches }) => matches.test(`${error.name} ${full}`)) ??

@@ -13,6 +13,7 @@ import { readValidity } from '../files/readValidity';
 import { createProblemsRouter } from './createProblemsRouter';
 import { DatabaseProblemStore } from './DatabaseProblemStore';
 import { forgetSolvedErrors } from './forgetSolvedErrors';
+import { ProblemCursors } from './ProblemCursors';
 import { ProblemsService } from './ProblemsService';
 import { rememberCatalogErrors } from './rememberCatalogErrors';
 
@@ -39,6 +40,7 @@ export async function installProblems(options: {
   const problems = new ProblemsService({
     ...options,
     store,
+    cursors: await ProblemCursors.create({ database }),
     catalogState,
     validForMilliseconds: readValidity(config),
   });

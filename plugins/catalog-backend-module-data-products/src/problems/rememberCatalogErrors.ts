@@ -2,7 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
-import { errorFinding } from './errorFindings';
+import { errorFinding, isPortalFailure } from './errorFindings';
 import type { ProblemStore } from './ProblemStore';
 
 const CATALOG_ERRORS_TOPIC = 'experimental.catalog.errors';
@@ -34,11 +34,14 @@ export async function rememberCatalogErrors(options: {
       if (!['location', 'dataproduct', 'api'].includes(kind.toLowerCase())) {
         return;
       }
+      // What the portal itself fails at is no problem of a file.
+      const ofFile = errors.filter(error => !isPortalFailure(error));
+      if (ofFile.length === 0) return;
       try {
         await problems.recordError({
           entityRef: entity,
           place: location ?? entity,
-          findings: errors.map(errorFinding),
+          findings: ofFile.map(errorFinding),
           now: now(),
         });
       } catch (error) {

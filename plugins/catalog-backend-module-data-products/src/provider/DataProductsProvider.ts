@@ -9,6 +9,7 @@ import type {
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import type { Finding } from '@data-mesh/data-contract';
+import { isDatabaseFailure } from '../failures/databaseFailure';
 import type { FileReader } from '../files/FileReader';
 import { sha256 } from '../files/sha256';
 import type { FileSource, SourceContent } from './FileSource';
@@ -124,8 +125,8 @@ export class DataProductsProvider implements EntityProvider {
     try {
       await this.#read({ entities, signal });
     } catch (error) {
-      // A portal that shuts down is no problem of the source.
-      if (options.signal.aborted) throw error;
+      // A portal that shuts down, or whose database fails, is no problem of the source.
+      if (options.signal.aborted || isDatabaseFailure(error)) throw error;
       const configuration = this.#configuration;
       await this.#fail(sourceFailure({ error: toError(error), configuration }));
     }

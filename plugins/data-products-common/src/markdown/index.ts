@@ -1,1 +1,2 @@
-export * from './plainText';
+export { plainText } from './plainText';
+export * from './inertText';

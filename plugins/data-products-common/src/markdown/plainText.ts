@@ -2,15 +2,15 @@
  * Marks of Markdown, and what remains of them. Blanks are those within a line, and
  * links have an end: on untrusted text, `\s*` and `[^)]*` take the square of its length.
  */
-const MARKS: [RegExp, string][] = [
+export const MARKS: readonly [RegExp, string][] = [
   [/```[^\n]*\n?/g, ' '],
   [/!?\[([^[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\))?\)/g, '$1'],
   [/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,9}\.)[ \t]+/gm, ''],
   // Not the underscores within a name, such as stg_orders__lines.
   [/\*\*|`|(?<!\w)__|__(?!\w)/g, ''],
   [/(^|\s)[*_](\S[^*_\n]*)[*_](?=\s|[.,;:!?]|$)/g, '$1$2'],
-  [/\s+/g, ' '],
 ];
+const ONE_LINE: [RegExp, string] = [/\s+/g, ' '];
 
 /**
  * A Markdown text as one plain line of at most so many characters, cut between
@@ -23,11 +23,13 @@ export function plainText(options: {
   maximumLength: number;
 }): string {
   const { text, maximumLength } = options;
-  const plain = MARKS.reduce(
-    (rest, [mark, remains]) => rest.replace(mark, remains),
-    // Long texts are cut before, so that nobody waits for the rest of them.
-    text.slice(0, maximumLength * 10),
-  ).trim();
+  const plain = [...MARKS, ONE_LINE]
+    .reduce(
+      (rest, [mark, remains]) => rest.replace(mark, remains),
+      // Long texts are cut before, so that nobody waits for the rest of them.
+      text.slice(0, maximumLength * 10),
+    )
+    .trim();
   if (plain.length <= maximumLength) return plain;
   const cut = plain.slice(0, maximumLength - 1);
   return `${cut.replace(/\s+\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -39,7 +39,8 @@ export interface DataMeshDocument extends SearchDocument {
   /** The business owner: a full reference, else the name as written. */
   businessOwner: string;
   tags: string[];
-  personalData: PersonalData;
+  /** Empty where it depends on who asks, see `dataProducts.factsAcrossEntities`. */
+  personalData: PersonalData | '';
   version: string;
   /** Names as people type them: `postal_code` also as postal code and as postalcode. */
   words: string;

@@ -1,4 +1,6 @@
-/** One table as CSV (RFC 4180). Spreadsheets must not take a text for a formula. */
+import { harmlessText } from './harmlessText';
+
+/** One table as CSV (RFC 4180), every cell in quotes. Spreadsheets must not take a text for a formula. */
 export function toCsv(options: {
   columns: readonly string[];
   rows: readonly (readonly unknown[])[];
@@ -12,8 +14,5 @@ export function toCsv(options: {
 
 function toCell(value: unknown): string {
   const text = value === undefined || value === null ? '' : String(value);
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless)
-    ? `"${harmless.replaceAll('"', '""')}"`
-    : harmless;
+  return `"${harmlessText(text).replaceAll('"', '""')}"`;
 }

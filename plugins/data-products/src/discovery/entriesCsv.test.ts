@@ -34,9 +34,9 @@ describe('what was found, as CSV', () => {
       [{ rows: 2, total: 2 }],
     ]);
     expect(csv.split('\r\n').map(line => line.split(',')[1])).toEqual([
-      'title',
-      'One',
-      'Two',
+      '"title"',
+      '"One"',
+      '"Two"',
       undefined,
     ]);
   });
@@ -77,15 +77,15 @@ describe('what was found, as CSV', () => {
     expect(csv.split('\r\n')[1]).toBe(
       [
         'dataproduct:default/orders',
-        `"'=HYPERLINK(""http://evil"")"`,
+        `'=HYPERLINK(""http://evil"")`,
         `'@SUM(1)`,
-        '2.1.0,active,source-aligned,domain:default/sales',
-        ',none',
-        `'-web,not-in-catalog`,
-        'yes,gdpr shop,2027-01-31,dataproduct:default/new',
-        'api:default/orders-v2,,,0,0',
-        'property a.code (Postal code),3',
-      ].join(','),
+        ...['2.1.0', 'active', 'source-aligned', 'domain:default/sales'],
+        ...['', 'none', `'-web`, 'not-in-catalog', 'yes', 'gdpr shop'],
+        ...['2027-01-31', 'dataproduct:default/new', 'api:default/orders-v2'],
+        ...['', '', '0', '0', 'property a.code (Postal code)', '3'],
+      ]
+        .map(cell => `"${cell}"`)
+        .join(','),
     );
   });
 

@@ -26,8 +26,8 @@ describe('the table as CSV', () => {
     });
 
     expect(csv.trimEnd().split('\r\n').slice(1)).toEqual([
-      'refused,file:/one,,,m,x,2026-11-20T08:00:00Z,2026-11-21T08:00:00Z,nothing,,,dataproduct:default/a dataproduct:default/b',
-      'refused,file:/two,,,m,x,2026-11-20T08:00:00Z,2026-11-21T08:00:00Z,nothing,,,dataproduct:default/a dataproduct:default/b',
+      '"refused","file:/one","","","m","x","2026-11-20T08:00:00Z","2026-11-21T08:00:00Z","nothing","","","dataproduct:default/a dataproduct:default/b"',
+      '"refused","file:/two","","","m","x","2026-11-20T08:00:00Z","2026-11-21T08:00:00Z","nothing","","","dataproduct:default/a dataproduct:default/b"',
     ]);
   });
 });

@@ -33,9 +33,9 @@ describe('lineageCsv', () => {
         columns: ['From', 'To', 'Direction', 'Contract', 'Out', 'In', 'Circle'],
       }).split('\r\n'),
     ).toEqual([
-      'From,To,Direction,Contract,Out,In,Circle',
-      'resource:default/shop-db,dataproduct:default/hub,upstream,,,,false',
-      'dataproduct:default/hub,dataproduct:default/reader,downstream,api:default/hub-v1,hub 1.0.0,hub 1.0.0,false',
+      '"From","To","Direction","Contract","Out","In","Circle"',
+      '"resource:default/shop-db","dataproduct:default/hub","upstream","","","","false"',
+      '"dataproduct:default/hub","dataproduct:default/reader","downstream","api:default/hub-v1","hub 1.0.0","hub 1.0.0","false"',
       '',
     ]);
   });

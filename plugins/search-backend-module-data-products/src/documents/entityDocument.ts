@@ -64,8 +64,10 @@ function specText(entity: Entity, field: string): string {
   return typeof value === 'string' ? indexableText(value, LONGEST.word) : '';
 }
 
-function personalData(entity: Entity): PersonalData {
+/** Empty for a product that leaves it to its contracts: who may know it, depends on the reader. */
+function personalData(entity: Entity): PersonalData | '' {
   const value = entity.spec?.personalData;
+  if (value === undefined && entity.kind === 'DataProduct') return '';
   return value === 'yes' || value === 'no' ? value : 'unknown';
 }
 

@@ -17,10 +17,13 @@ const difference: Difference = {
 describe('differencesCsv', () => {
   it('has a row for each difference, and no formulas', () => {
     expect(differencesCsv({ differences: [difference], heads: COLUMNS })).toBe(
-      `impact,kind,subject,path,olderPath,older,newer,hurts,step,reason,rule\r\n` +
-        `breaking,removed,orders.amount,schema[0].properties[1],schema[0].properties[1],` +
-        `"{""name"":""amount"",""physicalType"":""int""}",,` +
-        `"consumers, producers",major,"'=1+1, removed",column-removed\r\n`,
+      [
+        `"impact","kind","subject","path","olderPath","older","newer","hurts","step","reason","rule"`,
+        `"breaking","removed","orders.amount","schema[0].properties[1]","schema[0].properties[1]",` +
+          `"{""name"":""amount"",""physicalType"":""int""}","",` +
+          `"consumers, producers","major","'=1+1, removed","column-removed"`,
+        '',
+      ].join('\r\n'),
     );
   });
 });

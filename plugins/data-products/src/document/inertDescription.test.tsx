@@ -1,0 +1,89 @@
+import { MarkdownContent } from '@backstage/core-components';
+import { inertText } from '@data-mesh/backstage-plugin-data-products-common';
+import { render } from '@testing-library/react';
+import { DocumentText } from './DocumentText';
+
+const URL = 'https://tracker.example/seen.png';
+
+/** Every way in which a text may bring an image to a page, and ways around taking it away. */
+const HOSTILE = [
+  `![a](${URL})`,
+  `![a](<${URL}>)`,
+  `![a]( ${URL} "title" )`,
+  `![a\n](${URL})`,
+  `![a [b] c](${URL})`,
+  `![a](${URL}?x=(y(z)))`,
+  `![a][b]\n\n[b]: ${URL}`,
+  `![b]\n\n[b]:\n${URL}`,
+  `[![a](${URL})](https://x.example)`,
+  `!![a](x)[a](${URL})`,
+  `\`![a](${URL})\``,
+  `\`\`\`\n![a](${URL})\n\`\`\``,
+  `!\`[a](${URL})\``,
+  `!**[a](${URL})**`,
+  `![a]**(${URL})**`,
+  `\\![a](${URL})`,
+  `\\\\![a](${URL})`,
+  `!__[a](${URL})__`,
+  `<img src="${URL}">`,
+  `<IMG\nSRC=${URL}>`,
+  `<img/src="${URL}">`,
+  `<img src="${URL}"`,
+  `<img alt="a>b" src="${URL}">`,
+  `<<img>img src="${URL}">`,
+  `<b<b>><img src="${URL}">`,
+  `<i<!-- -->mg src="${URL}">`,
+  `<im<b>g src="${URL}">`,
+  `<!-- <!-- --> <img src="${URL}"> -->`,
+  `<picture><source srcset="${URL}"><img src="${URL}"></picture>`,
+  `<video poster="${URL}"></video>`,
+  `<svg><image href="${URL}" /></svg>`,
+  `<input type="image" src="${URL}">`,
+  `<div style="background: url(${URL})">x</div>`,
+  `<object data="${URL}"></object><embed src="${URL}"><iframe src="${URL}">`,
+  `<link rel="stylesheet" href="${URL}">`,
+  `&lt;img src="${URL}"&gt;`,
+  `&#33;[a](${URL})`,
+  `| a |\n| - |\n| ![a](${URL}) |`,
+  `> ![a](${URL})\n\n- ![b](${URL})`,
+  `[^1]\n\n[^1]: ![a](${URL})`,
+];
+
+/** What a browser would fetch without being asked. */
+function fetched(container: HTMLElement): string[] {
+  return [...container.querySelectorAll('*')].flatMap(element =>
+    element.tagName === 'A'
+      ? []
+      : [
+          'src',
+          'srcset',
+          'href',
+          'data',
+          'poster',
+          'style',
+          'background',
+        ].flatMap(name => element.getAttribute(name) || []),
+  );
+}
+
+describe('a description that the catalog shows as Markdown', () => {
+  it('would bring images to the page', () => {
+    const { container } = render(<MarkdownContent content={HOSTILE[0]} />);
+    expect(fetched(container)).toEqual([URL]);
+  });
+
+  it.each(HOSTILE)('brings none as the plain text of %j', text => {
+    const description = inertText({ text });
+    for (const dialect of ['gfm', 'common-mark'] as const) {
+      const { container } = render(
+        <MarkdownContent content={description} dialect={dialect} />,
+      );
+      expect(fetched(container)).toEqual([]);
+    }
+  });
+
+  it.each(HOSTILE)('brings none on pages of ours: %j', text => {
+    const { container } = render(<DocumentText text={text} />);
+    expect(fetched(container)).toEqual([]);
+  });
+});
