@@ -6,11 +6,17 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { DocumentReader } from '../documents/DocumentReader';
+import { CatalogEntityHolders } from '../standing/CatalogEntityHolders';
+import { CatalogRoots } from '../standing/CatalogRoots';
 import { ContractVersions } from './ContractVersions';
 import { ContractVersionsService } from './ContractVersionsService';
 import { createVersionsRouter } from './createVersionsRouter';
 import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 import { forgetOldVersions } from './forgetOldVersions';
+import { CatalogDocumentSources } from './lives/CatalogDocumentSources';
+import { followHandOver } from './lives/followHandOver';
+import { PresentLives } from './lives/PresentLives';
+import { settleLives } from './lives/settleLives';
 import { VersionScopes } from './VersionScopes';
 
 /** Puts the parts together that remember versions of contracts and compare them. */
@@ -24,12 +30,24 @@ export async function installVersions(options: {
   scheduler: SchedulerService;
 }) {
   const { database } = options;
+  const knex = await database.getClient();
   const store = await DatabaseContractVersionStore.create({ database });
+  const roots = new CatalogRoots({ knex });
+  const holders = new CatalogEntityHolders({ knex, roots });
+  const sources = new CatalogDocumentSources({ knex, roots });
+  const lives = new PresentLives({ knex, holders, sources });
   await forgetOldVersions({ ...options, store });
-  const scopes = new VersionScopes({ ...options, store });
+  await settleLives({ ...options, store, lives });
+  const scopes = new VersionScopes({ ...options, store, lives });
   const service = new ContractVersionsService({ store, scopes });
   return {
-    versions: new ContractVersions({ ...options, store }),
+    versions: new ContractVersions({ ...options, store, lives }),
     router: createVersionsRouter({ ...options, versions: service }),
+    /** Lets a history go with its entity to another source, in the present life. */
+    followHandOver: (handOver: {
+      entityRef: string;
+      from: string;
+      to: string;
+    }) => followHandOver({ ...handOver, holders, store }),
   };
 }
