@@ -6,11 +6,33 @@ import {
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 
+type Condition = Parameters<typeof createCatalogConditionalDecision>[1];
+
 /** Permissions of a portal in which a test decides what readers see. */
 export function createReaderPermissions() {
   const permissions = mockServices.permissions.mock();
+
+  /** Readers see the entities that meet a condition; the module itself sees all. */
+  function showOnly(condition: Condition) {
+    permissions.authorizeConditional.mockImplementation(
+      async (requests, options) =>
+        requests.map(({ permission }) => {
+          const isReader =
+            'credentials' in options! &&
+            (options.credentials.principal as { type: string }).type === 'user';
+          return isReader && permission.name === 'catalog.entity.read'
+            ? createCatalogConditionalDecision(
+                catalogEntityReadPermission,
+                condition,
+              )
+            : { result: AuthorizeResult.ALLOW };
+        }),
+    );
+  }
+
   return {
     factory: permissions.factory,
+    showOnly,
 
     allowAll() {
       permissions.authorize.mockImplementation(async requests =>
@@ -21,25 +43,11 @@ export function createReaderPermissions() {
       );
     },
 
-    /** Readers see everything but the entities of a name; the module itself sees all. */
+    /** Readers see everything but the entities of a name. */
     hide(name: string) {
-      permissions.authorizeConditional.mockImplementation(
-        async (requests, options) =>
-          requests.map(({ permission }) => {
-            const isReader =
-              'credentials' in options! &&
-              (options.credentials.principal as { type: string }).type ===
-                'user';
-            return isReader && permission.name === 'catalog.entity.read'
-              ? createCatalogConditionalDecision(catalogEntityReadPermission, {
-                  not: catalogConditions.hasMetadata({
-                    key: 'name',
-                    value: name,
-                  }),
-                })
-              : { result: AuthorizeResult.ALLOW };
-          }),
-      );
+      showOnly({
+        not: catalogConditions.hasMetadata({ key: 'name', value: name }),
+      });
     },
   };
 }

@@ -51,7 +51,8 @@ export class CatalogRoots {
     return this.#knex
       .withRecursive('ancestors', ['entity_ref', 'ancestor_ref'], initial =>
         initial
-          .select('entity_ref', 'entity_ref as ancestor_ref')
+          // PostgreSQL wants the type of the other half, whose column is longer.
+          .select('entity_ref', this.#knex.raw('cast(entity_ref as text)'))
           .from('refresh_state')
           .whereIn('entity_ref', entityRefs)
           .union(parents =>
