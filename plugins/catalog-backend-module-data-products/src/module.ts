@@ -33,6 +33,7 @@ import { markedDatabase } from './failures/markedDatabase';
 import { InertDescriptions } from './documents/InertDescriptions';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
+import { installHandOver } from './handOver/installHandOver';
 import { PeopleService } from './ownership/PeopleService';
 import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
 import { installProblems } from './problems/installProblems';
@@ -52,6 +53,7 @@ export const catalogModuleDataProducts = createBackendModule({
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -67,6 +69,7 @@ export const catalogModuleDataProducts = createBackendModule({
         scheduler: coreServices.scheduler,
         scmEvents: catalogScmEventsServiceRef,
         urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { logger } = services;

@@ -98,7 +98,7 @@ export class DataProductsProcessor implements CatalogProcessor {
 
   async postProcessEntity(
     entity: Entity,
-    _location: LocationSpec,
+    location: LocationSpec,
     emit: CatalogProcessorEmit,
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
@@ -118,8 +118,8 @@ export class DataProductsProcessor implements CatalogProcessor {
     // Side by side: each waits for the database, and neither for the other.
     await Promise.all([
       isDataContract(entity)
-        ? this.#versions.seeContract({ entity, run })
-        : this.#versions.seeProduct({ entity, run }),
+        ? this.#versions.seeContract({ entity, run, location })
+        : this.#versions.seeProduct({ entity, run, location }),
       this.#index.update({ entity, run }),
     ]);
     const leftOut = this.#leftOut.get(entityRef);

@@ -73,6 +73,26 @@ export class ClaimSources {
     }));
   }
 
+  /** The ids of the sources of one document of each entity, by the reference of that. */
+  async ofDocuments(options: {
+    documents: readonly { entityRef: string; place?: string }[];
+  }): Promise<Map<string, string[]>> {
+    const weighed = await this.of({
+      claims: options.documents.map(({ entityRef, place = '' }) => ({
+        entityRef,
+        place,
+        standard: true,
+        readAt: '',
+      })),
+    });
+    return new Map(
+      weighed.map(({ entityRef, sources }) => [
+        entityRef,
+        sources.map(({ id }) => id),
+      ]),
+    );
+  }
+
   /** Of groups of entities, by any key, the ids of the sources with a standing of their own that hold one. Groups without are absent. */
   async ofEntities(options: {
     groups: ReadonlyMap<string, readonly string[]>;

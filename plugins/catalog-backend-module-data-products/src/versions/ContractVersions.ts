@@ -1,8 +1,15 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  ANNOTATION_LOCATION,
+  type Entity,
+  stringifyEntityRef,
+  stringifyLocationRef,
+} from '@backstage/catalog-model';
+import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type {
   DataContractEntity,
   DataProductEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import { Coalesced } from '../database/Coalesced';
 import { LENGTHS, shortText, statedText } from '../documents/catalogWords';
 import type { DocumentReader } from '../documents/DocumentReader';
 import { PreparedReadings } from '../documents/PreparedReadings';
@@ -14,6 +21,9 @@ import type {
   PortContract,
   SeenContract,
 } from './ContractVersionStore';
+import type { Life } from './lives/Life';
+import { type PresentLives, passingEntity } from './lives/PresentLives';
+import type { PresentLife, SeenEntity } from './lives/presentLife';
 
 /** Under which a turn of the catalog keeps what it has remembered. */
 export const VERSIONS_KEY = 'versions';
@@ -25,14 +35,19 @@ type Remembered = {
   notShown?: string;
 };
 
-/** What there is to remember of a document, but for its text and the time. */
-type DescribedContract = Omit<SeenContract, 'text' | 'seenAt'>;
+/** What there is to remember of a document, but for its text, whose it is, and the time. */
+type DescribedContract = Omit<SeenContract, 'text' | 'life' | 'seenAt'>;
 
-/** A contract on its turn through the catalog. */
-interface ContractTurn {
-  entity: DataContractEntity;
+/** An entity on its turn through the catalog. */
+interface Turn<T extends Entity> {
+  entity: T;
   run: ProcessingRun;
+  /** From where the catalog has the entity; its document may be another file's. */
+  location: LocationSpec;
 }
+
+/** Of all that is known of a life, the sources for which something is remembered. */
+type SourcesOf = (life: PresentLife) => readonly string[];
 
 /** Remembers the documents of contracts as they pass through the catalog, and which ports name them. */
 export class ContractVersions {
@@ -40,47 +55,71 @@ export class ContractVersions {
   readonly #store: Pick<ContractVersionStore, 'see' | 'seePorts'>;
   readonly #now: () => Date;
   readonly #expected = new PreparedReadings();
+  readonly #lives: Coalesced<SeenEntity, PresentLife | undefined>;
 
   constructor(options: {
     documents: Pick<DocumentReader, 'read'>;
     store: Pick<ContractVersionStore, 'see' | 'seePorts'>;
+    lives: Pick<PresentLives, 'of'>;
     now: () => Date;
   }) {
     this.#documents = options.documents;
     this.#store = options.store;
     this.#now = options.now;
+    this.#lives = new Coalesced({
+      keyOf: ({ entityRef }) => entityRef,
+      run: async entities => {
+        const lives = await options.lives.of({ entities });
+        return entities.map(({ entityRef }) => lives.get(entityRef));
+      },
+    });
   }
 
   /** Remembers the document that the catalog shows of a contract. */
-  seeContract(options: ContractTurn): Promise<void> {
-    return this.#seeOnce({ ...options, part: 'shown' });
+  seeContract(turn: Turn<DataContractEntity>): Promise<void> {
+    return this.#seeOnce({ ...turn, part: 'shown' });
   }
 
-  /** Remembers a document of a contract that the catalog does not show. */
-  seeDocument(options: ContractTurn): Promise<void> {
-    return this.#seeOnce({ ...options, part: 'notShown' });
+  /** Remembers a document of a contract that the catalog has and does not show. */
+  seeDocument(turn: Omit<Turn<DataContractEntity>, 'location'>): Promise<void> {
+    return this.#seeOnce({ ...turn, part: 'notShown' });
   }
 
   async #seeOnce(
-    options: ContractTurn & { part: keyof Remembered },
+    options: Omit<Turn<DataContractEntity>, 'location'> & {
+      location?: LocationSpec;
+      part: keyof Remembered;
+    },
   ): Promise<void> {
-    const { entity, run, part } = options;
+    const { entity, part } = options;
     const { definition } = entity.spec;
     if (typeof definition !== 'string') return;
-    await this.#once(run, part, sha256(definition), () =>
-      this.#see(entity, definition),
-    );
+    await this.#once({
+      ...options,
+      state: sha256(definition),
+      // Of a document that is not shown, its source says nothing of who holds the entity.
+      sourcesOf: ({ sources, documentSources }) =>
+        part === 'shown' ? sources : documentSources,
+      see: life => this.#see(entity, definition, life),
+    });
   }
 
-  async #see(entity: DataContractEntity, text: string): Promise<void> {
+  async #see(
+    entity: DataContractEntity,
+    text: string,
+    lifeOf: () => Promise<Life | undefined>,
+  ): Promise<boolean> {
     const key = keyOf(entity, text);
     const expected = this.#expected.take(key);
     const described: DescribedContract | undefined = expected
       ? JSON.parse(expected)
       : this.#describe(entity);
-    if (!described) return;
+    if (!described) return true;
+    const life = await lifeOf();
+    if (!life) return false;
     const seenAt = this.#now().toISOString();
-    await this.#store.see({ ...described, text, seenAt });
+    await this.#store.see({ ...described, text, life, seenAt });
+    return true;
   }
 
   /** Reads contracts that are about to come while their documents are at hand. */
@@ -111,28 +150,56 @@ export class ContractVersions {
   }
 
   /** Remembers which contracts the output ports of a product name. */
-  async seeProduct(options: {
-    entity: DataProductEntity;
-    run: ProcessingRun;
-  }): Promise<void> {
-    const { entity, run } = options;
-    const ports = namedContracts(entity);
-    await this.#once(run, 'shown', sha256(JSON.stringify(ports)), () =>
-      this.#store.seePorts({ ports, seenAt: this.#now().toISOString() }),
-    );
+  async seeProduct(turn: Turn<DataProductEntity>): Promise<void> {
+    const ports = namedContracts(turn.entity);
+    await this.#once({
+      ...turn,
+      part: 'shown',
+      state: sha256(JSON.stringify(ports)),
+      sourcesOf: ({ sources }) => sources,
+      see: async lifeOf => {
+        if (ports.length === 0) return true;
+        const life = await lifeOf();
+        if (!life) return false;
+        const seenAt = this.#now().toISOString();
+        await this.#store.seePorts({ ports, life, seenAt });
+        return true;
+      },
+    });
   }
 
-  async #once(
-    run: ProcessingRun,
-    part: keyof Remembered,
-    state: string,
-    see: () => Promise<void>,
-  ): Promise<void> {
+  /** Remembers something unless it was the last time, in the same hands. */
+  async #once(options: {
+    entity: Entity;
+    location?: LocationSpec;
+    run: ProcessingRun;
+    part: keyof Remembered;
+    /** Of what there is to remember. */
+    state: string;
+    sourcesOf: SourcesOf;
+    /** Whether it is done; else the next turn tries again. */
+    see(lifeOf: () => Promise<Life | undefined>): Promise<boolean>;
+  }): Promise<void> {
+    const { entity, location, run, part, sourcesOf, see } = options;
+    const seen = passingEntity(entity, {
+      broughtFrom: location
+        ? stringifyLocationRef(location)
+        : entity.metadata.annotations?.[ANNOTATION_LOCATION],
+    });
+    const { place, origin, broughtFrom } = seen;
+    const state = sha256(
+      JSON.stringify([options.state, place, origin, broughtFrom]),
+    );
     const kept = await run.get<string | Remembered>(VERSIONS_KEY);
     // Caches that were written before there were two parts hold the first one.
     const remembered = typeof kept === 'string' ? { shown: kept } : kept;
     if (remembered?.[part] === state) return;
-    await see();
+    const isDone = await see(async () => {
+      const life = await this.#lives.add(seen);
+      const source = life && sourcesOf(life)[0];
+      return life && source ? { uid: life.uid, source } : undefined;
+    });
+    if (!isDone) return;
     await run.set<Remembered>(VERSIONS_KEY, { ...remembered, [part]: state });
   }
 }

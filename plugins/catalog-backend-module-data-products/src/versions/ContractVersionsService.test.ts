@@ -38,9 +38,9 @@ function serviceOver(
   } = {},
 ) {
   const store: Partial<ContractVersionStore> = {
-    list: async ({ entityRefs, limit }) =>
-      entityRefs
-        .flatMap(ref =>
+    list: async ({ histories, limit }) =>
+      histories
+        .flatMap(({ entityRef: ref }) =>
           documents
             .filter(({ entityRef }) => entityRef === ref)
             .sort((left, right) =>
@@ -55,7 +55,10 @@ function serviceOver(
   };
   const scopes = {
     of: async () => ({
-      entityRefs: [OWN, FORMER],
+      histories: [OWN, FORMER].map(entityRef => ({
+        entityRef,
+        lives: 'all' as const,
+      })),
       ports: [],
       currentKeys: new Map(options.current),
     }),

@@ -111,10 +111,10 @@ export class ContractVersionsService {
     const { versions, ...rest } = await this.#page(request, {
       ...scope,
       // Other contracts have logs of their own.
-      entityRefs: [entityRef],
+      histories: scope.histories.slice(0, 1),
     });
     const known = await this.#store.list({
-      entityRefs: scope.entityRefs,
+      histories: scope.histories,
       limit: MOST_VERSIONS,
     });
     // Each is read once, though it is the newer of one pair and the older of another.
@@ -144,9 +144,9 @@ export class ContractVersionsService {
     scope: VersionScope,
   ): Promise<ContractVersionsPage> {
     const { cursor, limit } = request;
-    const { entityRefs } = scope;
+    const { histories } = scope;
     const found = await this.#store.list({
-      entityRefs,
+      histories,
       after: cursor ? decodeVersionCursor(cursor) : undefined,
       limit: limit + 1,
     });
@@ -154,19 +154,19 @@ export class ContractVersionsService {
     const last = page[page.length - 1];
     return {
       versions: page.map(version => toVersion(version, scope)),
-      total: await this.#store.count({ entityRefs }),
+      total: await this.#store.count({ histories }),
       cursor:
         found.length > limit && last
           ? encodeVersionCursor({
               ...last,
-              entity: entityRefs.indexOf(last.entityRef),
+              entity: positionOf(last, scope),
             })
           : undefined,
     };
   }
 
-  #texts(keys: string[], { entityRefs }: VersionScope) {
-    return this.#store.texts({ entityRefs, keys });
+  #texts(keys: string[], { histories }: VersionScope) {
+    return this.#store.texts({ histories, keys });
   }
 }
 
@@ -181,21 +181,25 @@ type VersionText = KnownVersion & { text: string };
 function one(
   texts: readonly VersionText[],
   key: string,
-  { entityRefs }: VersionScope,
+  scope: VersionScope,
 ): VersionText {
   const [found] = texts
     .filter(text => text.key === key)
-    .sort(
-      (left, right) =>
-        entityRefs.indexOf(left.entityRef) -
-        entityRefs.indexOf(right.entityRef),
-    );
+    .sort((left, right) => positionOf(left, scope) - positionOf(right, scope));
   if (!found) {
     throw new NotFoundError(
       `There is no version ${key} of this contract; it may be one of the oldest, which are forgotten`,
     );
   }
   return found;
+}
+
+/** Of which of the contracts in the scope it is. */
+function positionOf(
+  { entityRef }: KnownVersion,
+  { histories }: VersionScope,
+): number {
+  return histories.findIndex(history => history.entityRef === entityRef);
 }
 
 /** @throws ConflictError if a later release of this module cannot read the text any more */
@@ -248,11 +252,12 @@ async function comparisonOf(
 
 function toVersion(
   version: KnownVersion,
-  { entityRefs, ports, currentKeys }: VersionScope,
+  scope: VersionScope,
 ): ContractVersion {
+  const { ports, currentKeys } = scope;
   const { key, contractId, entityRef, name, lifecycle, firstSeenAt } = version;
   const port =
-    entityRef === entityRefs[0]
+    positionOf(version, scope) === 0
       ? undefined
       : ports.find(({ contractRef }) => contractRef === entityRef);
   return {

@@ -1,19 +1,30 @@
-import type { DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  type DatabaseService,
+  isDatabaseConflictError,
+} from '@backstage/backend-plugin-api';
 import type { Lifecycle } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
 import { Coalesced } from '../database/Coalesced';
 import { inBatches } from '../database/inBatches';
 import { sha256 } from '../files/sha256';
+import { type KnownHistory, type Life, storedSource } from './lives/Life';
+import { LifeRows } from './lives/LifeRows';
 import type {
   ContractVersionStore,
   KnownPortContract,
   KnownVersion,
   PortContract,
   SeenContract,
+  UnsettledLife,
   VersionCursor,
 } from './ContractVersionStore';
 
-interface VersionRow {
+interface LifeColumns {
+  entity_uid: string;
+  source: string;
+}
+
+interface VersionRow extends LifeColumns {
   entity_ref: string;
   text_hash: string;
   id_hash: string;
@@ -25,7 +36,7 @@ interface VersionRow {
   text: string;
 }
 
-interface PortRow {
+interface PortRow extends LifeColumns {
   id: string;
   product_ref: string;
   port_hash: string;
@@ -47,11 +58,15 @@ const WITHOUT_TEXT = [
   'first_seen_at',
 ] as const;
 
+const OF_ONE_ROW = ['entity_ref', 'text_hash', 'entity_uid', 'source'] as const;
+const MOST_ATTEMPTS = 3;
+
 /** Keeps the versions of contracts in the database of the catalog. */
 export class DatabaseContractVersionStore implements ContractVersionStore {
   readonly #knex: Knex;
   readonly #contracts: Coalesced<SeenContract, void>;
   readonly #ports: Coalesced<readonly PortRow[], void>;
+  readonly #lives: readonly LifeRows[];
 
   static async create(options: {
     database: DatabaseService;
@@ -61,8 +76,18 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
 
   private constructor(knex: Knex) {
     this.#knex = knex;
+    this.#lives = [
+      new LifeRows({
+        knex,
+        table: VERSIONS,
+        entity: 'entity_ref',
+        key: 'text_hash',
+      }),
+      new LifeRows({ knex, table: PORTS, entity: 'product_ref', key: 'id' }),
+    ];
     this.#contracts = new Coalesced<SeenContract, void>({
-      keyOf: ({ entityRef, key }) => `${entityRef} ${key}`,
+      keyOf: ({ entityRef, key, life }) =>
+        `${entityRef} ${key} ${life.uid} ${life.source}`,
       run: async contracts => {
         await this.#insertNew(VERSIONS, contracts.map(toVersionRow));
         return contracts.map(() => undefined);
@@ -70,7 +95,11 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
     });
     this.#ports = new Coalesced<readonly PortRow[], void>({
       run: async lots => {
-        const rows = new Map(lots.flat().map(row => [row.id, row]));
+        const rows = new Map(
+          lots
+            .flat()
+            .map(row => [`${row.id} ${row.entity_uid} ${row.source}`, row]),
+        );
         // In one order, in which every replica locks them.
         const ids = [...rows.keys()].sort();
         await this.#insertNew(
@@ -88,26 +117,28 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
 
   async seePorts(options: {
     ports: readonly PortContract[];
+    life: Life;
     seenAt: string;
   }): Promise<void> {
-    const { ports, seenAt } = options;
+    const { ports, ...seen } = options;
     if (ports.length === 0) return;
-    await this.#ports.add(ports.map(port => toPortRow(port, seenAt)));
+    await this.#ports.add(ports.map(port => toPortRow(port, seen)));
   }
 
   async list(options: {
-    entityRefs: readonly string[];
+    histories: readonly KnownHistory[];
     after?: VersionCursor;
     limit: number;
   }): Promise<KnownVersion[]> {
-    const { entityRefs, after, limit } = options;
+    const { histories, after, limit } = options;
     const versions: KnownVersion[] = [];
     // One entity after the other, each by its index; they are few.
-    for (const [position, entityRef] of entityRefs.entries()) {
+    for (const [position, history] of histories.entries()) {
       if (versions.length >= limit) break;
       if (after && position < after.entity) continue;
-      const rows = await this.#knex<VersionRow>(VERSIONS)
-        .where({ entity_ref: entityRef })
+      const rows = await this.#knex
+        .from(this.#firstSeen([history]).as('first_seen'))
+        .where({ place: 1 })
         .modify(query => {
           if (after && position === after.entity) {
             query.whereRaw(
@@ -121,53 +152,89 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
           { column: 'text_hash' },
         ])
         .limit(limit - versions.length)
-        .select(...WITHOUT_TEXT);
+        .select<VersionRow[]>(...WITHOUT_TEXT);
       versions.push(...rows.map(toKnownVersion));
     }
     return versions;
   }
 
-  async count(options: { entityRefs: readonly string[] }): Promise<number> {
-    const [{ total }] = await this.#knex(VERSIONS)
-      .whereIn('entity_ref', options.entityRefs)
+  /** Each text of an entity that several lives had, in the order in which they had it. */
+  #firstSeen(histories: readonly KnownHistory[]): Knex.QueryBuilder {
+    return this.#knex(VERSIONS)
+      .where(query => whereKnown(query, histories))
+      .select(
+        ...WITHOUT_TEXT,
+        this.#knex.raw(
+          `row_number() over (partition by entity_ref, text_hash
+             order by first_seen_at, entity_uid, source) as place`,
+        ),
+      );
+  }
+
+  async count(options: {
+    histories: readonly KnownHistory[];
+  }): Promise<number> {
+    const [{ total }] = await this.#knex
+      .from(this.#firstSeen(options.histories).as('first_seen'))
+      .where({ place: 1 })
       .count({ total: '*' });
     return Number(total);
   }
 
   async texts(options: {
-    entityRefs: readonly string[];
+    histories: readonly KnownHistory[];
     keys: readonly string[];
   }): Promise<(KnownVersion & { text: string })[]> {
     const rows = await this.#knex<VersionRow>(VERSIONS)
-      .whereIn('entity_ref', options.entityRefs)
+      .where(query => whereKnown(query, options.histories))
       .whereIn('text_hash', options.keys)
+      .orderBy('first_seen_at')
       .select(...WITHOUT_TEXT, 'text');
-    return rows.map(row => ({ ...toKnownVersion(row), text: row.text }));
+    // Of what several lives had, the first.
+    const first = new Map(
+      rows
+        .reverse()
+        .map(row => [`${row.entity_ref} ${row.text_hash}`, row] as const),
+    );
+    return [...first.values()].map(row => ({
+      ...toKnownVersion(row),
+      text: row.text,
+    }));
   }
 
   async ports(options: {
     contractRef: string;
+    acrossLives: boolean;
     after?: KnownPortContract;
     limit: number;
   }): Promise<KnownPortContract[]> {
-    const { contractRef, after, limit } = options;
+    const { contractRef, acrossLives, after, limit } = options;
+    const port = acrossLives
+      ? ['port_hash']
+      : ['port_hash', 'entity_uid', 'source'];
     const rows = await this.#knex<PortRow>(PORTS)
       .whereIn(
-        'port_hash',
+        port,
         this.#knex(PORTS)
           .where({ contract_ref: contractRef })
-          .select('port_hash'),
+          .select(...port),
       )
       .modify(query => {
         if (after) {
-          const { firstSeenAt } = after;
+          const { firstSeenAt, life } = after;
           query.whereRaw(
-            '(first_seen_at < ? or (first_seen_at = ? and id > ?))',
-            [firstSeenAt, firstSeenAt, portId(after)],
+            `(first_seen_at < ? or (first_seen_at = ?
+               and (id, entity_uid, source) > (?, ?, ?)))`,
+            [firstSeenAt, firstSeenAt, portId(after), life.uid, life.source],
           );
         }
       })
-      .orderBy([{ column: 'first_seen_at', order: 'desc' }, { column: 'id' }])
+      .orderBy([
+        { column: 'first_seen_at', order: 'desc' },
+        { column: 'id' },
+        { column: 'entity_uid' },
+        { column: 'source' },
+      ])
       .limit(limit)
       .select();
     return rows.map(toKnownPort);
@@ -176,10 +243,9 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
   async forgetOldest(options: { keep: number }): Promise<number> {
     const ranked = this.#knex(VERSIONS)
       .select(
-        'entity_ref',
-        'text_hash',
+        ...OF_ONE_ROW,
         this.#knex.raw(
-          `row_number() over (partition by entity_ref
+          `row_number() over (partition by entity_ref, entity_uid, source
              order by first_seen_at desc, text_hash) as place`,
         ),
       )
@@ -187,20 +253,68 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
     const old = await this.#knex
       .from(ranked)
       .where('place', '>', options.keep)
-      .select<Pick<VersionRow, 'entity_ref' | 'text_hash'>[]>(
-        'entity_ref',
-        'text_hash',
-      );
+      .select<Pick<VersionRow, (typeof OF_ONE_ROW)[number]>[]>(...OF_ONE_ROW);
     await inBatches(old, async batch => {
       await this.#knex(VERSIONS)
         .whereIn(
-          ['entity_ref', 'text_hash'],
-          batch.map(row => [row.entity_ref, row.text_hash]),
+          [...OF_ONE_ROW],
+          batch.map(row => OF_ONE_ROW.map(column => row[column])),
         )
         .delete();
       return [];
     });
     return old.length;
+  }
+
+  async handOver(options: {
+    entityRef: string;
+    uid: string;
+    from: string;
+    to: string;
+  }): Promise<void> {
+    const { entityRef, uid } = options;
+    const [from, to] = [options.from, options.to].map(storedSource);
+    if (from !== to) await this.#move({ entityRef, uid, from, to });
+  }
+
+  async unsettled(options: {
+    after?: string;
+    limit: number;
+  }): Promise<UnsettledLife[]> {
+    const found = await Promise.all(
+      this.#lives.map(rows => rows.unsettled(options)),
+    );
+    return found
+      .flat()
+      .sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1))
+      .slice(0, options.limit);
+  }
+
+  async settle(options: {
+    entityRef: string;
+    uid: string;
+    source: string;
+  }): Promise<void> {
+    const { source, ...life } = options;
+    await this.#move({ ...life, from: '', to: storedSource(source) });
+  }
+
+  async #move(options: Parameters<LifeRows['move']>[0]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.#knex.transaction(async transaction => {
+          for (const rows of this.#lives) {
+            await rows.move(options, transaction);
+          }
+        });
+        return;
+      } catch (error) {
+        // Meanwhile a turn of the catalog wrote what was about to be moved there.
+        if (!isDatabaseConflictError(error) || attempt === MOST_ATTEMPTS) {
+          throw error;
+        }
+      }
+    }
   }
 
   async #insertNew(
@@ -214,9 +328,29 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
   }
 }
 
+/** The documents that belong to what somebody may know. */
+function whereKnown(
+  query: Knex.QueryBuilder,
+  histories: readonly KnownHistory[],
+): void {
+  // Nothing is known where there is no history.
+  query.whereRaw('1 = 0');
+  for (const { entityRef, lives } of histories) {
+    query.orWhere(known => {
+      known.where({ entity_ref: entityRef });
+      if (lives === 'all') return;
+      known
+        .where({ entity_uid: lives.uid })
+        .whereNot({ entity_uid: '' })
+        .whereIn('source', lives.sources.map(storedSource));
+    });
+  }
+}
+
 function toVersionRow(contract: SeenContract): VersionRow {
   return {
     entity_ref: contract.entityRef,
+    ...toColumns(contract.life),
     text_hash: contract.key,
     id_hash: sha256(contract.contractId),
     contract_id: contract.contractId,
@@ -228,7 +362,13 @@ function toVersionRow(contract: SeenContract): VersionRow {
   };
 }
 
-function toKnownVersion(row: Omit<VersionRow, 'text' | 'id_hash'>) {
+function toColumns(life: Life): LifeColumns {
+  return { entity_uid: life.uid, source: storedSource(life.source) };
+}
+
+function toKnownVersion(
+  row: Pick<VersionRow, (typeof WITHOUT_TEXT)[number]>,
+): KnownVersion {
   return {
     key: row.text_hash,
     contractId: row.contract_id,
@@ -247,16 +387,20 @@ function portId(port: PortContract): string {
   );
 }
 
-function toPortRow(port: PortContract, seenAt: string): PortRow {
+function toPortRow(
+  port: PortContract,
+  seen: { life: Life; seenAt: string },
+): PortRow {
   const { productRef, portName, portVersion, contractRef } = port;
   return {
     id: portId(port),
+    ...toColumns(seen.life),
     product_ref: productRef,
     port_hash: sha256(JSON.stringify([productRef, portName])),
     port_name: portName,
     port_version: portVersion ?? null,
     contract_ref: contractRef,
-    first_seen_at: seenAt,
+    first_seen_at: seen.seenAt,
   };
 }
 
@@ -266,6 +410,7 @@ function toKnownPort(row: PortRow): KnownPortContract {
     portName: row.port_name,
     portVersion: row.port_version ?? undefined,
     contractRef: row.contract_ref,
+    life: { uid: row.entity_uid, source: row.source },
     firstSeenAt: row.first_seen_at,
   };
 }

@@ -3,7 +3,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { sha256 } from '../files/sha256';
 import type { KnownPortContract } from './ContractVersionStore';
-import { VersionScopes } from './VersionScopes';
+import { type VersionScope, VersionScopes } from './VersionScopes';
 
 const credentials = mockCredentials.user();
 
@@ -18,10 +18,15 @@ const product = (name: string) => ({
   kind: 'DataProduct',
   metadata: { name },
 });
+const lifeOf = (entityRef: string) => ({
+  uid: `uid of ${entityRef}`,
+  source: 'company',
+});
 const port = (productName: string, contractName: string) => ({
   productRef: `dataproduct:default/${productName}`,
   portName: 'orders',
   contractRef: `api:default/${contractName}`,
+  life: lifeOf(`dataproduct:default/${productName}`),
   firstSeenAt: '2026-11-01T08:00:00.000Z',
 });
 
@@ -30,8 +35,10 @@ function scopeOf(options: {
   ports: KnownPortContract[];
   products: string[];
   readsAll?: boolean;
+  /** Entities that are just changing hands. */
+  changing?: string[];
 }) {
-  const { ports, products, readsAll } = options;
+  const { ports, products, readsAll, changing = [] } = options;
   const catalog = catalogServiceMock({
     entities: [
       contract('orders-v2'),
@@ -54,6 +61,19 @@ function scopeOf(options: {
   );
   const scopes = new VersionScopes({
     catalog,
+    lives: {
+      of: async ({ entities }) =>
+        new Map(
+          entities
+            .map(({ entityRef }) => entityRef)
+            .filter(entityRef => !changing.includes(entityRef))
+            .map(entityRef => {
+              const { uid, source } = lifeOf(entityRef);
+              const sources = [source];
+              return [entityRef, { uid, sources, documentSources: sources }];
+            }),
+        ),
+    },
     permissions,
     store: { ports: pages },
   });
@@ -61,6 +81,9 @@ function scopeOf(options: {
     scopes.of({ entityRef: 'api:default/orders-v2', credentials });
   return { scope, pages, byRefs };
 }
+
+const refsOf = ({ histories }: VersionScope) =>
+  histories.map(({ entityRef }) => entityRef);
 
 const hidden = (count: number) =>
   Array.from({ length: count }, (_, index) =>
@@ -72,7 +95,15 @@ describe('What a reader may see of the versions of a contract', () => {
     const ports = [port('orders', 'orders-v1'), port('secret', 'other')];
     const { scope, pages } = scopeOf({ ports, products: ['orders'] });
     expect(await scope()).toEqual({
-      entityRefs: ['api:default/orders-v2', 'api:default/orders-v1'],
+      histories: ['api:default/orders-v2', 'api:default/orders-v1'].map(
+        entityRef => ({
+          entityRef,
+          lives: expect.objectContaining({
+            uid: `uid of ${entityRef}`,
+            sources: ['company'],
+          }),
+        }),
+      ),
       ports: [ports[0]],
       currentKeys: new Map([
         ['api:default/orders-v2', sha256('text of orders-v2')],
@@ -90,14 +121,47 @@ describe('What a reader may see of the versions of a contract', () => {
     async (readsAll, entityRefs) => {
       const ports = [port('orders', 'gone')];
       const { scope } = scopeOf({ ports, products: ['orders'], readsAll });
-      expect((await scope()).entityRefs).toEqual(entityRefs);
+      expect(refsOf(await scope())).toEqual(entityRefs);
     },
   );
+
+  it('is all lives of everything for readers of the whole catalog only', async () => {
+    const ports = [
+      { ...port('orders', 'orders-v1'), life: { uid: 'former', source: 'x' } },
+    ];
+    const products = ['orders'];
+    const everything = await scopeOf({
+      ports,
+      products,
+      readsAll: true,
+    }).scope();
+    expect(everything.histories.map(({ lives }) => lives)).toEqual([
+      'all',
+      'all',
+    ]);
+    // What a product of this name once named leads nowhere.
+    const present = await scopeOf({ ports, products }).scope();
+    expect(refsOf(present)).toEqual(['api:default/orders-v2']);
+    expect(present.ports).toEqual([]);
+  });
+
+  it('is nothing of what is changing hands', async () => {
+    const { scope } = scopeOf({
+      ports: [port('orders', 'orders-v1')],
+      products: ['orders'],
+      changing: ['api:default/orders-v2', 'dataproduct:default/orders'],
+    });
+    const { histories, ports } = await scope();
+    expect(histories).toEqual([
+      { entityRef: 'api:default/orders-v2', lives: { uid: '', sources: [] } },
+    ]);
+    expect(ports).toEqual([]);
+  });
 
   it('is not crowded out by ports of products that the reader may not see', async () => {
     const ports = [...hidden(900), port('orders', 'orders-v1')];
     const { scope, pages, byRefs } = scopeOf({ ports, products: ['orders'] });
-    expect((await scope()).entityRefs).toContain('api:default/orders-v1');
+    expect(refsOf(await scope())).toContain('api:default/orders-v1');
     expect(pages.mock.calls.length).toBeLessThan(10);
     expect(byRefs.mock.calls.length).toBeLessThan(10);
   });

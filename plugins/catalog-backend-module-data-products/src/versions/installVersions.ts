@@ -6,11 +6,16 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { DocumentReader } from '../documents/DocumentReader';
+import type { EntityHolders } from '../standing/EntityHolders';
 import { ContractVersions } from './ContractVersions';
 import { ContractVersionsService } from './ContractVersionsService';
 import { createVersionsRouter } from './createVersionsRouter';
 import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 import { forgetOldVersions } from './forgetOldVersions';
+import type { DocumentSources } from './lives/DocumentSources';
+import { followHandOver } from './lives/followHandOver';
+import { PresentLives } from './lives/PresentLives';
+import { settleLives } from './lives/settleLives';
 import { VersionScopes } from './VersionScopes';
 
 /** Puts the parts together that remember versions of contracts and compare them. */
@@ -18,18 +23,29 @@ export async function installVersions(options: {
   catalog: CatalogService;
   database: DatabaseService;
   documents: DocumentReader;
+  files: { holders: EntityHolders; sources: DocumentSources };
   httpAuth: HttpAuthService;
   now: () => Date;
   permissions: PermissionsService;
   scheduler: SchedulerService;
 }) {
   const { database } = options;
+  const knex = await database.getClient();
   const store = await DatabaseContractVersionStore.create({ database });
+  const { holders, sources } = options.files;
+  const lives = new PresentLives({ knex, holders, sources });
   await forgetOldVersions({ ...options, store });
-  const scopes = new VersionScopes({ ...options, store });
+  await settleLives({ ...options, store, lives });
+  const scopes = new VersionScopes({ ...options, store, lives });
   const service = new ContractVersionsService({ store, scopes });
   return {
-    versions: new ContractVersions({ ...options, store }),
+    versions: new ContractVersions({ ...options, store, lives }),
     router: createVersionsRouter({ ...options, versions: service }),
+    /** Lets a history go with its entity to another source, in the present life. */
+    followHandOver: (handOver: {
+      entityRef: string;
+      from: string;
+      to: string;
+    }) => followHandOver({ ...handOver, holders, store }),
   };
 }

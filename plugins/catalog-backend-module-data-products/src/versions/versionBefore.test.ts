@@ -22,6 +22,7 @@ const port = (contractRef: string, portVersion: string): KnownPortContract => ({
   portName: 'orders',
   portVersion,
   contractRef,
+  life: { uid: 'present', source: 'company' },
   firstSeenAt: at(1),
 });
 const ports = [port(NEW, '2.0.0'), port(OLD, '1.0.0')];
