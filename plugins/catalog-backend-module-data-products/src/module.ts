@@ -105,12 +105,20 @@ export const catalogModuleDataProducts = createBackendModule({
         deps.httpRouter.use(guarded(discovery.router));
         installActions({ ...deps, ...discovery });
 
-        const { versions, router } = await installVersions({
+        const { versions, router, followHandOver } = await installVersions({
           ...deps,
           documents,
+          files,
           now,
         });
         deps.httpRouter.use(guarded(router));
+        const handOver = installHandOver({
+          ...deps,
+          files,
+          history: { followHandOver },
+          now,
+        });
+        deps.httpRouter.use(guarded(handOver.router));
 
         const prepare = prepareEntities({
           ...deps,
