@@ -1,9 +1,8 @@
 import type { CatalogLocations } from '../standing/CatalogLocations';
-import type { ClaimSources } from '../standing/ClaimSources';
+import type { ClaimSources, WeighedClaim } from '../standing/ClaimSources';
 import type { KnownHolder, StandingStore } from '../standing/StandingStore';
 import {
   type ClaimDecision,
-  type ClaimOfSources,
   decideClaim,
   isAcross,
   isMet,
@@ -27,9 +26,6 @@ export interface SettledClaims {
   /** Its entities that another source holds: the catalog does not get them from it. */
   withheld: Set<string>;
 }
-
-/** A claim of which it is known who brings it, and whether the catalog has the entity from it. */
-type WeighedClaim = ClaimOfSources & { isHeld: boolean };
 
 /** Knows, of the files that describe one entity, which is shown. */
 export class FileClaims {

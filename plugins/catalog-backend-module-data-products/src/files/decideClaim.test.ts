@@ -148,6 +148,33 @@ describe('decideClaim among sources', () => {
       'holder',
     ],
     [
+      'of two that the operator set up, the one takes over that can be read',
+      {
+        claims: [
+          { ...owner, sources: [{ id: 'configuration', standing: STANDING }] },
+          { ...loud, sources: [provider('gone')], isFailing: true },
+        ],
+        holder: {
+          source: provider('gone').id,
+          place: loud.place,
+          decided: false,
+        },
+      },
+      owner.place,
+      'holder',
+    ],
+    [
+      'what somebody registered stays theirs while its host fails',
+      {
+        claims: [
+          { ...owner, sources: [registered('owner')], isFailing: true },
+          loud,
+        ],
+      },
+      owner.place,
+      'holder',
+    ],
+    [
       'what nobody is known to bring stands lowest',
       {
         claims: [

@@ -3,7 +3,11 @@ import { STANDING, type Source } from '../standing/Source';
 import type { Claim } from './FileStore';
 
 /** A claim, with who brings its file: nobody, as far as is known, or one or more sources. */
-export type ClaimOfSources = Claim & { sources: readonly Source[] };
+export type ClaimOfSources = Claim & {
+  sources: readonly Source[];
+  /** Whether nothing that brings its file could read it the last time. */
+  isFailing?: boolean;
+};
 
 /** Whose an entity is that several sources describe. */
 export interface Holder {
@@ -63,7 +67,8 @@ export function isAcross(rule: ClaimRule): boolean {
 /**
  * Settles which of several files with one id is shown. The source decides first:
  * the one that somebody accepted, then the one with the highest standing, then
- * the one that holds the entity, then the one that came first. Within one source
+ * among the operator's own one that can be read, then the one that holds the
+ * entity, then the one that came first. Within one source
  * it is the active document, then the highest version, then the path, as
  * {@link rankClaims} orders them. So nothing that a document says of itself can
  * take an entity from somebody else.
@@ -150,6 +155,8 @@ interface RankedSource {
   standing: number;
   isAccepted: boolean;
   isHolder: boolean;
+  /** Whether one of its files can be read. */
+  works: boolean;
   /** When the first of its files first described the entity. */
   since: string;
   claims: ClaimOfSources[];
@@ -178,6 +185,7 @@ function rankSources(options: {
         isHolder: isHolder || Boolean(known?.isHolder),
         isAccepted:
           (isHolder && Boolean(holder?.decided)) || Boolean(known?.isAccepted),
+        works: !claim.isFailing || Boolean(known?.works),
         since: earlier(known?.since, claim.claimedAt ?? ''),
         claims: [...(known?.claims ?? []), claim],
       });
@@ -206,6 +214,9 @@ function compareSources(one: RankedSource, other: RankedSource): number {
   return (
     Number(other.isAccepted) - Number(one.isAccepted) ||
     other.standing - one.standing ||
+    // The operator's own may move from one to another. What anybody registered may
+    // not: else who waits for a host to fail takes what is on it.
+    (one.standing >= STANDING ? Number(other.works) - Number(one.works) : 0) ||
     Number(other.isHolder) - Number(one.isHolder) ||
     compareText(one.since, other.since) ||
     compareText(one.claims[0].place, other.claims[0].place)

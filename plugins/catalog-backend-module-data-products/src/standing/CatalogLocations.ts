@@ -111,6 +111,18 @@ export class CatalogLocations {
     );
   }
 
+  /** Those of the locations that the catalog could not read the last time. */
+  async failing(options: { entityRefs: string[] }): Promise<Set<string>> {
+    const rows = await inBatches([...new Set(options.entityRefs)], refs =>
+      this.#knex('refresh_state')
+        .whereIn('entity_ref', refs)
+        .whereNotNull('errors')
+        .whereNotIn('errors', ['', '[]'])
+        .select('entity_ref'),
+    );
+    return new Set(rows.map(row => row.entity_ref));
+  }
+
   /** Has locations read again soon, and not answered from what the catalog remembers of them. */
   async readAnew(options: { entityRefs: string[] }): Promise<void> {
     await inBatches([...new Set(options.entityRefs)].sort(), async refs => {

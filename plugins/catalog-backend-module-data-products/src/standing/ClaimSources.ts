@@ -8,6 +8,12 @@ import type { CatalogRoots } from './CatalogRoots';
 import { sourceKeyOf } from '../provider/sourceKey';
 import { STANDING, type Source, bySource, sourceOfRoot } from './Source';
 
+/** A claim of which it is known who brings it. */
+export type WeighedClaim = ClaimOfSources & {
+  /** Whether the catalog has the entity from it. */
+  isHeld: boolean;
+};
+
 /**
  * Finds out who brings the files of claims. Asked only where several files
  * describe one entity, or one is kept for somebody.
@@ -15,12 +21,15 @@ import { STANDING, type Source, bySource, sourceOfRoot } from './Source';
 export class ClaimSources {
   readonly #knex: Knex;
   readonly #roots: Pick<CatalogRoots, 'sourcesOf'>;
-  readonly #locations: Pick<CatalogLocations, 'reading' | 'holding'>;
+  readonly #locations: Pick<
+    CatalogLocations,
+    'reading' | 'holding' | 'failing'
+  >;
 
   constructor(options: {
     knex: Knex;
     roots: Pick<CatalogRoots, 'sourcesOf'>;
-    locations: Pick<CatalogLocations, 'reading' | 'holding'>;
+    locations: Pick<CatalogLocations, 'reading' | 'holding' | 'failing'>;
   }) {
     this.#knex = options.knex;
     this.#roots = options.roots;
@@ -32,7 +41,7 @@ export class ClaimSources {
     claims: readonly Claim[];
     /** Of files that are just being brought by providers: the keys of those, by place. */
     bringing?: ReadonlyMap<string, string>;
-  }): Promise<(ClaimOfSources & { isHeld: boolean })[]> {
+  }): Promise<WeighedClaim[]> {
     const { claims, bringing = new Map<string, string>() } = options;
     const places = claims.map(({ place }) => place);
     const [providers, reading, holding] = await Promise.all([
@@ -45,23 +54,35 @@ export class ClaimSources {
     const asked = claims.map(({ entityRef, place }) => {
       const held = holding.get(entityRef);
       const isHeld = held?.place === place;
+      const readers = [
+        ...(reading.get(place) ?? []),
+        ...(held?.locations ?? [])
+          .filter(location => isHeld || location.reads(place))
+          .map(location => location.entityRef),
+      ];
       return {
         isHeld,
-        refs: [
-          ...(reading.get(place) ?? []),
-          ...(held?.locations ?? [])
-            .filter(location => isHeld || location.reads(place))
-            .map(location => location.entityRef),
-          ...(isHeld ? [entityRef] : []),
-        ],
+        readers,
+        refs: [...readers, ...(isHeld ? [entityRef] : [])],
       };
     });
-    const sources = await this.#roots.sourcesOf({
-      entityRefs: [...new Set(asked.flatMap(({ refs }) => refs))],
-    });
+    const [sources, failing] = await Promise.all([
+      this.#roots.sourcesOf({
+        entityRefs: [...new Set(asked.flatMap(({ refs }) => refs))],
+      }),
+      this.#locations.failing({
+        entityRefs: asked.flatMap(({ readers }) => readers),
+      }),
+    ]);
+    const isFailing = (place: string, readers: string[]) =>
+      !providers.has(place) &&
+      !bringing.has(place) &&
+      readers.length > 0 &&
+      readers.every(ref => failing.has(ref));
     return claims.map((claim, index) => ({
       ...claim,
       isHeld: asked[index].isHeld,
+      isFailing: isFailing(claim.place, asked[index].readers),
       sources: inForce({
         recorded: claim.source,
         sources: bySource([

@@ -5,7 +5,6 @@ import {
   ANNOTATION_SOURCE_LOCATION,
   ANNOTATION_VIEW_URL,
 } from '@backstage/catalog-model';
-import request from 'supertest';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { odcs, odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
@@ -97,18 +96,12 @@ describe.each(createTestDatabases().eachSupportedId())(
     });
 
     it('keep a product that moves from a location to them, and back', async () => {
-      const { server, entity } = await company.start({
+      const { entity, register, unregister } = await company.start({
         files: { 'a.odps.yaml': odps({ id: 'orders', name: 'File' }) },
         locations: ['a.odps.yaml'],
       });
       company.repository.addContent({ 'README.md': 'Nothing yet' });
       await company.titleBecomes(orders, 'File');
-      const registered = async (path: string) => {
-        const { body } = await request(server)
-          .post('/api/catalog/locations')
-          .send({ type: 'url', target: company.forge.fileUrl(path) });
-        return body.location?.id as string;
-      };
 
       // From the file to the provider.
       company.repository.addContent({
@@ -134,19 +127,21 @@ describe.each(createTestDatabases().eachSupportedId())(
           version: '3.0.0',
         }),
       });
-      const id = await registered('other/c.odps.txt');
+      const id = await register(company.forge.fileUrl('other/c.odps.txt'));
       expect(await company.absences(orders)).toBe(0);
+      expect((await entity(orders))?.metadata.title).toBe('Provided');
       company.repository.addContent({ 'd.odps.yaml': odps({ id: 'another' }) });
       rmSync(company.repository.resolve('b.odps.yaml'));
       expect(await company.absences(orders)).toBe(0);
-      await company.titleBecomes(orders, 'Registered');
+      // What the operator set up stands above it, though it cannot be read.
+      await company.titleBecomes(orders, 'File');
 
       company.repository.addContent({
         'b.odps.yaml': odps({ id: 'orders', name: 'Back', version: '4.0.0' }),
       });
       await company.run();
       await company.titleBecomes(orders, 'Back');
-      await request(server).delete(`/api/catalog/locations/${id}`);
+      await unregister(id);
       await company.keep();
       await eventually(() => entity(orders));
       expect(await company.absences(orders)).toBe(0);
