@@ -9,7 +9,10 @@ jest.setTimeout(300_000);
 
 const orders = 'api:default/orders';
 const mei = 'user:default/mei';
-const ownedByMei = `customProperties: [{ property: businessOwner, value: '${mei}' }]\n`;
+const ownedByMei = `customProperties:
+  - { property: businessOwner, value: '${mei}' }
+  - { property: owner, value: '${mei}' }
+`;
 const person = (name: string) => `apiVersion: backstage.io/v1alpha1
 kind: User
 metadata: { name: ${name} }
@@ -114,7 +117,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         .get('/api/catalog/data-products/versions')
         .query({ entityRef: orders });
       expect(
-        versions.items.map(({ version }: { version: string }) => version),
+        versions.versions.map(({ version }: { version: string }) => version),
       ).toEqual(['2.0.0', '1.0.0']);
       expect(await company.catalog.problems('?kind=conflict')).toMatchObject([
         { place: expect.stringContaining('orders.odcs.yaml') },
