@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import { inBatches } from '../database/inBatches';
-import { type CatalogRoot, type Source, bySource, sourceOfRoot } from './Source';
+import {
+  type CatalogRoot,
+  type Source,
+  bySource,
+  sourceOfRoot,
+} from './Source';
 
 interface RootRow {
   entity_ref: string;
@@ -41,7 +46,10 @@ export class CatalogRoots {
       roots.set(entity_ref, known);
     }
     return new Map(
-      [...roots].map(([ref, found]) => [ref, bySource(found.map(sourceOfRoot))]),
+      [...roots].map(([ref, found]) => [
+        ref,
+        bySource(found.map(sourceOfRoot)),
+      ]),
     );
   }
 

@@ -124,7 +124,11 @@ describe('The versions of contracts, as entities pass', () => {
     const { versions, seen } = versionsWithStore();
     const turn = turnsOf();
     for (const version of ['1.0.0', '1.0.0', '1.1.0']) {
-      await versions.seeContract({ entity: contractOf(version), run: turn(), location });
+      await versions.seeContract({
+        entity: contractOf(version),
+        run: turn(),
+        location,
+      });
     }
     expect(seen).toEqual([
       'api:default/orders-v1 1.0.0',
@@ -274,7 +278,11 @@ describe('The versions of contracts, as entities pass', () => {
     const { versions, named } = versionsWithStore();
     const turn = turnsOf();
     for (const id of ['orders-v1', 'orders-v1', 'orders-v2']) {
-      await versions.seeProduct({ entity: productOf(id), run: turn(), location });
+      await versions.seeProduct({
+        entity: productOf(id),
+        run: turn(),
+        location,
+      });
     }
     expect(named).toEqual([
       'a api:default/orders-v1',

@@ -81,9 +81,7 @@ export class ContractVersions {
   }
 
   /** Remembers a document of a contract that the catalog has and does not show. */
-  seeDocument(
-    turn: Omit<Turn<DataContractEntity>, 'location'>,
-  ): Promise<void> {
+  seeDocument(turn: Omit<Turn<DataContractEntity>, 'location'>): Promise<void> {
     return this.#seeOnce({ ...turn, part: 'notShown' });
   }
 

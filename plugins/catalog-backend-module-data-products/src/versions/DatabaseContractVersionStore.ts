@@ -58,12 +58,7 @@ const WITHOUT_TEXT = [
   'first_seen_at',
 ] as const;
 
-const OF_ONE_ROW = [
-  'entity_ref',
-  'text_hash',
-  'entity_uid',
-  'source',
-] as const;
+const OF_ONE_ROW = ['entity_ref', 'text_hash', 'entity_uid', 'source'] as const;
 const MOST_ATTEMPTS = 3;
 
 /** Keeps the versions of contracts in the database of the catalog. */
@@ -82,7 +77,12 @@ export class DatabaseContractVersionStore implements ContractVersionStore {
   private constructor(knex: Knex) {
     this.#knex = knex;
     this.#lives = [
-      new LifeRows({ knex, table: VERSIONS, entity: 'entity_ref', key: 'text_hash' }),
+      new LifeRows({
+        knex,
+        table: VERSIONS,
+        entity: 'entity_ref',
+        key: 'text_hash',
+      }),
       new LifeRows({ knex, table: PORTS, entity: 'product_ref', key: 'id' }),
     ];
     this.#contracts = new Coalesced<SeenContract, void>({

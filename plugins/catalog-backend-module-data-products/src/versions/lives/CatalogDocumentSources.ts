@@ -36,12 +36,12 @@ export class CatalogDocumentSources implements DocumentSources {
       documents.map(document => {
         const { entityRef, place, keptPlace } = document;
         const own = (sources.get(entityRef) ?? []).map(({ id }) => id);
-        const reads = read.get(entityRef);
+        const bySame = read.get(entityRef);
         return [
           entityRef,
           place === keptPlace
             ? own
-            : own.filter(id => reads?.location || reads?.providers.has(id)),
+            : own.filter(id => bySame?.location || bySame?.providers.has(id)),
         ];
       }),
     );

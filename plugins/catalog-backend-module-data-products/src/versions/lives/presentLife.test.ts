@@ -30,11 +30,27 @@ describe('The present life of a contract', () => {
   it.each([
     ['is gone', passing, { kept: undefined }],
     ['is gone meanwhile', passing, { held: undefined }],
-    ['is made anew between two questions', passing, { held: { ...held, uid: 'two' } }],
+    [
+      'is made anew between two questions',
+      passing,
+      { held: { ...held, uid: 'two' } },
+    ],
     ['was made anew since it was shown', { ...kept, uid: 'zero' }, {}],
-    ['came from another source when it was shown', { ...kept, origin: 'url:x' }, {}],
-    ['is from another file than when its turn began', { ...passing, broughtFrom: 'url:x' }, {}],
-    ['has another origin than when its turn began', { ...passing, origin: undefined }, {}],
+    [
+      'came from another source when it was shown',
+      { ...kept, origin: 'url:x' },
+      {},
+    ],
+    [
+      'is from another file than when its turn began',
+      { ...passing, broughtFrom: 'url:x' },
+      {},
+    ],
+    [
+      'has another origin than when its turn began',
+      { ...passing, origin: undefined },
+      {},
+    ],
   ])('is not known where the entity %s', (_, seen, more) => {
     expect(lifeOf(seen, more)).toBeUndefined();
   });
