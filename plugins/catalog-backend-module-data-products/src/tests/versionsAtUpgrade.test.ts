@@ -66,6 +66,29 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(await areVersions('1.1.0', '0.9.0', '1.0.0')).toHaveLength(3);
     });
 
+    // The catalog has it from the one that loses, and shows the other.
+    it('are those of all files of one location', async () => {
+      await company.catalog.stop();
+      await company.start({
+        knex: await databases.init(databaseId),
+        features: [dataProductsModule, factory],
+        files: {
+          'b.odcs.yaml': contract('1.0.0'),
+          'a.odcs.yaml': contract('0.9.0'),
+        },
+        locations: ['*.odcs.yaml'],
+      });
+      const sorted = async () => (await numbers()).sort().join();
+      await eventually(async () => (await sorted()) === '0.9.0,1.0.0');
+      company.directory.addContent({ 'b.odcs.yaml': contract('1.1.0') });
+      await eventually(async () => (await sorted()) === '0.9.0,1.0.0,1.1.0');
+      company.directory.addContent({ 'a.odcs.yaml': contract('0.9.1') });
+      await eventually(
+        async () => (await sorted()) === '0.9.0,0.9.1,1.0.0,1.1.0',
+      );
+      expect(await numbers()).toHaveLength(4);
+    });
+
     it('are given at an upgrade to who holds it, and to nobody who takes it meanwhile', async () => {
       await bring('1.1.0');
       await areVersions('1.1.0', '1.0.0');
