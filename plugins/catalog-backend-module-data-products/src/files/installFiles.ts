@@ -44,12 +44,13 @@ export async function installFiles(options: {
   const locations = new CatalogLocations({ knex });
   const standing = new DatabaseStandingStore({ knex });
   const sources = new ClaimSources({ knex, roots, locations });
+  const groups = readSourceGroups(config);
   const claims = new FileClaims({
     store,
     standing,
     sources,
     locations,
-    groupOf: readSourceGroups(config),
+    groupOf: groups.groupOf,
     now,
     validForMilliseconds,
   });
@@ -73,7 +74,12 @@ export async function installFiles(options: {
     claims,
     sources,
     standing,
-    holders: new CatalogEntityHolders({ knex, roots, standing }),
+    holders: new CatalogEntityHolders({
+      knex,
+      roots,
+      standing,
+      membersOf: groups.membersOf,
+    }),
     reader,
     readText,
     validForMilliseconds,
