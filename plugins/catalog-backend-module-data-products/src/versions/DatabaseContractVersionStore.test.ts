@@ -4,8 +4,6 @@ import { sha256 } from '../files/sha256';
 import type { SeenContract } from './ContractVersionStore';
 import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 
-jest.setTimeout(60_000);
-
 function contract(
   text: string,
   fields: Partial<SeenContract> & { day?: string } = {},

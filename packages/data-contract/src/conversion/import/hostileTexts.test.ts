@@ -1,8 +1,8 @@
+import { secondsOf } from '../../__testUtils__/processorTime';
 import { SchemaParseError } from '../../compatibility';
 import { importContract } from '../importContract';
 import { ImportFormat } from '../types';
 import { imported } from './__testUtils__/imported';
-import { secondsOf } from './__testUtils__/secondsOf';
 
 const many = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -261,21 +261,23 @@ function foreignError(
   return undefined;
 }
 
+/** Seconds; a third of it is usual where it takes longest. */
+const promised = 2;
+
 describe('Hostile texts', () => {
   it.each(Object.entries(wide) as [ImportFormat, string][])(
-    '10,000 columns of %s are imported in well under a second',
+    '10,000 columns of %s are imported within a second or two',
     (format, text) => {
       const { contract } = imported({ format, text });
       expect(contract.schema[0].properties).toHaveLength(10_000);
-      // Half a second alone; machines of CI share their processors.
       const run = () => importContract({ format, text });
-      expect(secondsOf(run, 1)).toBeLessThan(1);
+      expect(secondsOf(run, promised)).toBeLessThan(promised);
     },
   );
 
   it.each(hostile)('of %s end soon: %s', (format, _, text) => {
     expect(foreignError(format, text)).toBeUndefined();
     const run = () => foreignError(format, text, importContract);
-    expect(secondsOf(run, 1)).toBeLessThan(1);
+    expect(secondsOf(run, promised)).toBeLessThan(promised);
   });
 });
