@@ -26,9 +26,13 @@ function paceOfMachine(options: { now?: boolean } = {}): number {
 /**
  * The seconds that a run takes at best, as if on the usual machine: in time of the processor, and
  * as a multiple of a piece of work that is measured in the same process. A machine that is three
- * times slower says the same. It tries again until the run is as quick as was promised.
+ * times slower says the same. It tries again until the run is as quick as was promised. Code that
+ * keeps answers needs an input of its own in each run: the number of the round makes one.
  */
-export function secondsOf(run: () => unknown, promised: number): number {
+export function secondsOf(
+  run: (round: number) => unknown,
+  promised: number,
+): number {
   let best = Infinity;
   for (let tried = 0; tried < tries && best >= promised; tried += 1) {
     const pace = paceOfMachine({ now: tried > 0 });
