@@ -1,7 +1,7 @@
 import { processorSeconds, secondsPerRun } from './processorSeconds';
 
 /** So long, in seconds, that the growth is what takes the time. */
-const longEnough = 0.1;
+const longEnough = 0.2;
 /** Ten times what the half of it took: no need to look closer, nor to wait for more. */
 const tooLong = 10 * longEnough;
 /** How much larger the one input is than the other. */
