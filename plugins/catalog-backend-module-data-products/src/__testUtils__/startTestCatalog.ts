@@ -124,19 +124,23 @@ export async function startTestCatalog(options: {
   };
 }
 
+/** Far longer than any machine takes: against waiting for ever. */
+const PATIENCE_SECONDS = 180;
+
 /** Waits until a condition holds, since the catalog works in its own time. */
 export async function eventually<T>(
   check: () => Promise<T | undefined | false>,
-  seconds = 20,
 ): Promise<T> {
-  const end = Date.now() + seconds * 1000;
+  const end = Date.now() + PATIENCE_SECONDS * 1000;
   for (;;) {
     const result = await check().catch(error => {
       if (Date.now() > end) throw error;
       return undefined;
     });
     if (result) return result;
-    if (Date.now() > end) throw new Error(`Not so within ${seconds} seconds`);
+    if (Date.now() > end) {
+      throw new Error(`Not so within ${PATIENCE_SECONDS} seconds`);
+    }
     await new Promise(resolve => setTimeout(resolve, 200));
   }
 }

@@ -16,8 +16,6 @@ import { ProcessingRun } from '../processing/ProcessingRun';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import { DiscoveryIndex, INDEXED_KEY } from './DiscoveryIndex';
 
-jest.setTimeout(60_000);
-
 const configuration = {
   ownership: defaultOwnershipConfiguration,
   personalData: defaultPersonalDataConfiguration,

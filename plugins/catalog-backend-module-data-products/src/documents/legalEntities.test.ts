@@ -386,7 +386,7 @@ describe('Odd documents become legal entities', () => {
       }),
       BUDGET,
     );
-  }, 60_000);
+  });
 });
 
 describe('Odd entities', () => {
@@ -483,5 +483,5 @@ describe('Odd entities', () => {
       }),
       BUDGET,
     );
-  }, 60_000);
+  });
 });

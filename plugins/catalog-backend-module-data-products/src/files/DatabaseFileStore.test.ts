@@ -5,8 +5,6 @@ import { DatabaseProblemStore } from '../problems/DatabaseProblemStore';
 import { DatabaseProviderStore } from '../provider/DatabaseProviderStore';
 import type { NewClaim } from './FileStore';
 
-jest.setTimeout(60_000);
-
 const now = new Date('2026-03-01T10:00:00.000Z');
 const later = new Date('2026-03-01T11:00:00.000Z');
 const place = 'url:https://git.example/a.odps.yaml';

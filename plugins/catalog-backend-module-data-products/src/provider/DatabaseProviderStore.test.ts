@@ -3,8 +3,6 @@ import { DatabaseFileStore } from '../files/DatabaseFileStore';
 import { unopenedFile } from '../files/wholeFileFindings';
 import { DatabaseProviderStore } from './DatabaseProviderStore';
 
-jest.setTimeout(60_000);
-
 const now = new Date('2026-03-01T10:00:00.000Z');
 const place = 'url:https://git.example/orders.odcs.yaml';
 const entityRef = 'api:default/orders';

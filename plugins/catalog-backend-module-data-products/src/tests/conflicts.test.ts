@@ -8,8 +8,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 const contract = 'api:default/orders';
 
 describe.each(createTestDatabases().eachSupportedId())(

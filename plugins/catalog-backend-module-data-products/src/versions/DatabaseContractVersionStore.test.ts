@@ -5,8 +5,6 @@ import type { KnownLives } from './lives/Life';
 import type { SeenContract } from './ContractVersionStore';
 import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 
-jest.setTimeout(60_000);
-
 const LIFE = { uid: 'present', source: 'company' };
 const present: KnownLives = { uid: 'present', sources: ['company'] };
 const ORDERS = 'api:default/orders-v1';
