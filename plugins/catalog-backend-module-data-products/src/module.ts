@@ -23,6 +23,8 @@ import { DocumentReader } from './documents/DocumentReader';
 import { FactsReader } from './documents/FactsReader';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
+import { DatabaseHealingStore } from './healing/DatabaseHealingStore';
+import { healEntities } from './healing/healEntities';
 import { PeopleService } from './ownership/PeopleService';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
@@ -89,6 +91,9 @@ export const catalogModuleDataProducts = createBackendModule({
           versions,
         });
         await installProviders({ ...deps, files, prepare, now });
+
+        const healing = await DatabaseHealingStore.create(deps);
+        await healEntities({ ...deps, store: healing });
 
         const problems = await installProblems({ ...deps, now });
         deps.httpRouter.use(problems.router);
