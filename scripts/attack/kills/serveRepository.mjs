@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,9 +10,23 @@ const { create } = createRequire(
 const STATUS = /^\/api\/v3\/repos\/acme\/data\/commits\/main\/status/;
 const ARCHIVE = /^\/api\/v3\/repos\/acme\/data\/tarball\//;
 
-/** Serves a folder as the one repository of a host that speaks the API of GitHub. */
+/**
+ * Serves a folder as the one repository of a host that speaks the API of GitHub: as it was at the
+ * last commit, since the files change while an archive is still under way.
+ */
 export async function serveRepository({ folder }) {
-  let commits = 1;
+  const file = `${folder}.tgz`;
+  let commits = 0;
+  let archive;
+  const commit = () => {
+    create(
+      { sync: true, file, cwd: folder, gzip: true, prefix: 'acme-data-1' },
+      ['.'],
+    );
+    archive = readFileSync(file);
+    commits += 1;
+  };
+  commit();
   const server = createServer((request, response) => {
     const api = `http://${request.headers.host}/api/v3`;
     if (STATUS.test(request.url)) {
@@ -27,9 +42,7 @@ export async function serveRepository({ folder }) {
       );
     } else if (ARCHIVE.test(request.url)) {
       response.writeHead(200, { 'content-type': 'application/x-gzip' });
-      create({ cwd: folder, gzip: true, prefix: 'acme-data-1' }, ['.']).pipe(
-        response,
-      );
+      response.end(archive);
     } else {
       response.writeHead(404).end('{"message":"Not Found"}');
     }
@@ -41,9 +54,7 @@ export async function serveRepository({ folder }) {
     integrations: {
       github: [{ host, apiBaseUrl: `http://${host}/api/v3`, token: 'attack' }],
     },
-    commit() {
-      commits += 1;
-    },
+    commit,
     async stop() {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
