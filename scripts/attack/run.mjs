@@ -7,6 +7,11 @@ const PARTS = {
   kills: async () => (await import('./kills/attackKills.mjs')).attackKills,
 };
 
+// What was started is ended when this process exits, which a signal alone would not see to.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(1));
+}
+
 let options;
 try {
   options = readOptions({

@@ -7,7 +7,7 @@ const SHARE_WHILE_STARTING = 0.25;
 export function chooseMoment({ random, usualStart, latest }) {
   return random.chance(SHARE_WHILE_STARTING)
     ? { afterStart: random.below(Math.ceil(usualStart)) }
-    : { afterReady: random.below(latest) };
+    : { afterReady: random.below(Math.ceil(latest)) };
 }
 
 /** Kills it then, and says in words when that was. */
