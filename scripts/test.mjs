@@ -18,6 +18,7 @@ import {
   fromJest,
   fromNode,
   fromPlaywright,
+  fromSummary,
   nothing,
   summary,
 } from './testing/results.mjs';
@@ -25,6 +26,7 @@ import {
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 const reportOf = name => join(results, `${name}.json`);
+const logOf = name => join(results, `${name}.log`);
 
 /** The minutes are those of no machine: they end what would go on for ever. */
 const STEPS = [
@@ -102,6 +104,13 @@ const STEPS = [
     },
   },
   {
+    name: 'attack',
+    what: 'Attacks on real portals, the essential part',
+    command: ['node', 'scripts/attack/run.mjs', '--essential'],
+    minutes: 15,
+    count: ({ code }) => fromSummary({ code, log: logOf('attack') }),
+  },
+  {
     name: 'start',
     what: 'npm start brings the portal up, and stops all of it',
     command: ['node', 'scripts/testing/start.mjs'],
@@ -152,7 +161,7 @@ async function runStep(step) {
   const started = Date.now();
   process.stdout.write(`${step.what} ... `);
   rmSync(reportOf(step.name), { force: true });
-  const log = join(results, `${step.name}.log`);
+  const log = logOf(step.name);
   writeFileSync(log, '');
   const { code, problem } = await attempt({ step, log });
   const counted = problem

@@ -34,6 +34,8 @@ import { InertDescriptions } from './documents/InertDescriptions';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
 import { installHandOver } from './handOver/installHandOver';
+import { DatabaseHealingStore } from './healing/DatabaseHealingStore';
+import { healEntities } from './healing/healEntities';
 import { PeopleService } from './ownership/PeopleService';
 import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
 import { installProblems } from './problems/installProblems';
@@ -127,6 +129,9 @@ export const catalogModuleDataProducts = createBackendModule({
           versions,
         });
         await installProviders({ ...deps, files, prepare, now });
+
+        const healing = await DatabaseHealingStore.create(deps);
+        await healEntities({ ...deps, store: healing });
 
         const problems = await installProblems({ ...deps, now });
         deps.httpRouter.use(guarded(problems.router));

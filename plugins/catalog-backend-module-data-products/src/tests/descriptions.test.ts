@@ -6,8 +6,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 const IMAGE = '![our *map*](https://tracker.example/seen.png) of **orders**';
 const PURPOSE = `description: { purpose: '${IMAGE}' }`;
 

@@ -19,8 +19,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(180_000);
-
 /** Contracts, of which readers may not see every second one, and what each says. */
 const CONTRACTS = {
   c1: 'pii',

@@ -15,8 +15,6 @@ import { DatabaseStandingStore } from '../standing/DatabaseStandingStore';
 import { DatabaseContractVersionStore } from '../versions/DatabaseContractVersionStore';
 import { followHandOver } from '../versions/lives/followHandOver';
 
-jest.setTimeout(120_000);
-
 const ref = 'api:default/orders';
 const contract = (version: string) => odcs({ id: 'orders', version });
 

@@ -19,8 +19,6 @@ import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 import { encodeVersionCursor } from '../versions/versionCursor';
 
-jest.setTimeout(180_000);
-
 const contract = (id: string, version: string, name = 'Orders') =>
   odcs({
     id,
