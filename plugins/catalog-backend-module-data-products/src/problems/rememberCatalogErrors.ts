@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
+import { oneLine } from '../logs/oneLine';
 import { errorFinding } from './errorFindings';
 import type { ProblemStore } from './ProblemStore';
 
@@ -43,7 +44,7 @@ export async function rememberCatalogErrors(options: {
         });
       } catch (error) {
         logger.warn(
-          `The error of ${entity} could not be remembered`,
+          oneLine(`The error of ${entity} could not be remembered`),
           toError(error),
         );
       }

@@ -11,17 +11,13 @@ import type {
 import type { Finding } from '@data-mesh/data-contract';
 import type { FileReader } from '../files/FileReader';
 import { sha256 } from '../files/sha256';
+import { oneLine } from '../logs/oneLine';
 import type { FileSource, SourceContent } from './FileSource';
 import type { ProvidedEntities } from './ProvidedEntities';
 import { ProviderRun } from './ProviderRun';
 import type { ProviderStore } from './ProviderStore';
 import type { ProviderConfiguration } from './readProviderConfigurations';
-import {
-  noFilesFound,
-  sourceFailure,
-  tooManyFiles,
-  unreadableFolders,
-} from './sourceFindings';
+import { noFilesFound, sourceFailure, tooManyFiles } from './sourceFindings';
 import { sourceKeyOf } from './sourceKey';
 
 const MOST_FILES = 50_000;
@@ -84,7 +80,7 @@ export class DataProductsProvider implements EntityProvider {
     this.#validForMilliseconds = options.validForMilliseconds;
     this.#logger = options.logger.child({
       target: this.getProviderName(),
-      place: options.source.place,
+      place: oneLine(options.source.place),
     });
   }
 
@@ -193,7 +189,13 @@ export class DataProductsProvider implements EntityProvider {
       }
       return this.#whatFails(content, known);
     } finally {
-      await content.close();
+      await content.close().catch(error => {
+        this.#logger.warn(
+          oneLine(
+            `What was unpacked could not be removed: ${toError(error).message}`,
+          ),
+        );
+      });
     }
   }
 
@@ -203,8 +205,7 @@ export class DataProductsProvider implements EntityProvider {
     known: Map<string, string>,
   ): Finding | undefined {
     const { path, patterns } = this.#configuration;
-    const { files, unreadable } = content;
-    if (unreadable.length > 0) return unreadableFolders(unreadable);
+    const { files } = content;
     if (files.length === 0) {
       return noFilesFound({ patterns, path, hadFiles: known.size > 0 });
     }
@@ -218,9 +219,11 @@ export class DataProductsProvider implements EntityProvider {
     const state = await this.#store.find({ provider });
     if (state?.findings[0]?.message !== finding.message) {
       this.#logger.warn(
-        `${this.#source.place} cannot be read as it should: ${
-          finding.message
-        } ${finding.remedy}`,
+        oneLine(
+          `${this.#source.place} cannot be read as it should: ${
+            finding.message
+          } ${finding.remedy}`,
+        ),
       );
     }
     await this.#store.recordUnreachable({

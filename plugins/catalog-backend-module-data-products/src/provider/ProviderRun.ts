@@ -1,13 +1,15 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
+import type { Finding } from '@data-mesh/data-contract';
 import { togetherOrAlone } from '../database/togetherOrAlone';
 import { decodeText } from '../documents/decodeText';
 import { CHARACTERS_AT_HAND } from '../documents/DocumentReader';
 import type { FileOutcome, FileReader, FileToRead } from '../files/FileReader';
 import { isOwnText } from '../files/ownText';
 import { sha256 } from '../files/sha256';
-import { unopenedFile } from '../files/wholeFileFindings';
+import { oneLine } from '../logs/oneLine';
+import { unreadableEntry } from './entryFindings';
 import type { SourceFile } from './FileSource';
 import { HeldContracts } from './HeldContracts';
 import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
@@ -87,7 +89,8 @@ export class ProviderRun {
     signal: AbortSignal;
   }): Promise<void> {
     const { unreadable, signal } = options;
-    const files = options.files
+    const found = options.files.filter(file => this.#matters(file));
+    const files = found
       .slice(0, options.most)
       .filter(file => !file.state || this.#knownState(file) !== file.state);
     try {
@@ -95,12 +98,12 @@ export class ProviderRun {
     } finally {
       await this.#giveHeld();
     }
-    const found = new Set(
-      options.files.map(({ location }) => stringifyLocationRef(location)),
+    const places = new Set(
+      found.map(({ location }) => stringifyLocationRef(location)),
     );
     const gone = [...this.#known.keys()].filter(
       place =>
-        !found.has(place) &&
+        !places.has(place) &&
         !unreadable.some(beginning => place.startsWith(beginning)),
     );
     await this.#withdraw(gone);
@@ -112,7 +115,7 @@ export class ProviderRun {
     await this.#entities.restore([...stillProvided]);
     if (this.#changed > 0 || gone.length > 0) {
       this.#logger.info(
-        `Of ${options.files.length} files, ${this.#changed} were read; ${
+        `Of ${found.length} files, ${this.#changed} were read; ${
           gone.length
         } are gone`,
       );
@@ -214,6 +217,14 @@ export class ProviderRun {
     }
   }
 
+  #matters({ location, onlyIfKnownBelow }: SourceFile): boolean {
+    if (!onlyIfKnownBelow) return true;
+    const beginning = stringifyLocationRef(location);
+    return [...this.#known.keys()].some(
+      place => place !== beginning && place.startsWith(beginning),
+    );
+  }
+
   /** How the file was when it was read, if it need not be read in any case. */
   #knownState({ location }: SourceFile): string | undefined {
     return this.#readAll
@@ -225,15 +236,23 @@ export class ProviderRun {
   async #open(file: SourceFile): Promise<OpenedFile | undefined> {
     const { location } = file;
     const place = stringifyLocationRef(location);
+    const unread = (unopened: Finding) => ({
+      place,
+      state: file.state && file.unreadable ? file.state : UNKNOWN_STATE,
+      location,
+      // So that another reason is told as a new one.
+      text: unopened.message,
+      unopened,
+    });
+    if (file.unreadable) return unread(file.unreadable);
     try {
       const data = await file.read();
       const state = file.state ?? sha256(data);
       return this.#knownState(file) === state
         ? undefined
         : { place, state, location, ...decodeText(data) };
-    } catch (error) {
-      const unopened = unopenedFile(toError(error).message);
-      return { place, state: UNKNOWN_STATE, location, text: '', unopened };
+    } catch (cause) {
+      return unread(unreadableEntry({ cause }));
     }
   }
 
@@ -259,7 +278,7 @@ export class ProviderRun {
         return [{ place, state, outcome: result.value }];
       }
       const { message } = toError(result.reason);
-      this.#logger.error(`${place} could not be recorded: ${message}`);
+      this.#logger.error(oneLine(`${place} could not be recorded: ${message}`));
       this.#failure ??= { reason: result.reason };
       return [];
     });

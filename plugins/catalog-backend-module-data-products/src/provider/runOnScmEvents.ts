@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { CatalogScmEventsService } from '@backstage/plugin-catalog-node/alpha';
+import { oneLine } from '../logs/oneLine';
 import { concernsSource } from './concernsSource';
 import { matchesPatterns } from './matchesPatterns';
 
@@ -36,7 +37,9 @@ export function runOnScmEvents(options: {
       if (name === 'ConflictError' && attemptsLeft > 0) {
         runIn(BUSY_MILLISECONDS, attemptsLeft - 1);
       } else {
-        logger.warn(`${url} could not be read after an event: ${message}`);
+        logger.warn(
+          oneLine(`${url} could not be read after an event: ${message}`),
+        );
       }
     }
   }

@@ -57,19 +57,6 @@ export function noFilesFound(options: {
   };
 }
 
-/** Folders that cannot be looked into. */
-export function unreadableFolders(places: readonly string[]): Finding {
-  return {
-    rule: 'location-not-permitted',
-    severity: 'error',
-    path: '',
-    message: `The portal may not look into ${places.slice(0, 3).join(', ')}${
-      places.length > 3 ? ` and ${places.length - 3} more` : ''
-    }; what was read from there before is kept.`,
-    remedy: 'Let the process of the portal read these folders.',
-  };
-}
-
 /** More files than one provider takes. */
 export function tooManyFiles(options: {
   found: number;
