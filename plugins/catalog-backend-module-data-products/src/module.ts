@@ -41,6 +41,7 @@ export const catalogModuleDataProducts = createBackendModule({
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -88,7 +89,13 @@ export const catalogModuleDataProducts = createBackendModule({
           facts,
           versions,
         });
-        await installProviders({ ...deps, files, prepare, now });
+        const providers = await installProviders({
+          ...deps,
+          files,
+          prepare,
+          now,
+        });
+        deps.httpRouter.use(providers.router);
 
         const problems = await installProblems({ ...deps, now });
         deps.httpRouter.use(problems.router);

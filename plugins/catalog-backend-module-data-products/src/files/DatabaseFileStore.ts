@@ -1,10 +1,8 @@
-import {
-  type DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { Finding, Lifecycle } from '@data-mesh/data-contract';
 import { inBatches } from '../database/inBatches';
+import { migrate } from '../database/migrate';
 import type {
   Claim,
   FileStore,
@@ -14,11 +12,6 @@ import type {
 } from './FileStore';
 import { sha256 } from './sha256';
 import { textHash } from './textHash';
-
-const MIGRATIONS = resolvePackagePath(
-  '@data-mesh/backstage-plugin-catalog-backend-module-data-products',
-  'migrations',
-);
 
 interface FileRow {
   id: string;
@@ -41,14 +34,6 @@ interface ClaimRow {
   loses_to: string | null;
   loses_because: string | null;
   loses_since: string | null;
-}
-
-/** Runs the migrations of this module, beside those of the catalog in the same database. */
-export async function migrate(knex: Knex): Promise<void> {
-  await knex.migrate.latest({
-    directory: MIGRATIONS,
-    tableName: 'data_products_knex_migrations',
-  });
 }
 
 /** Keeps files in the database of the catalog. */

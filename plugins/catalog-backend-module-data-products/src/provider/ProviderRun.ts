@@ -14,6 +14,7 @@ import type { SourceFile } from './FileSource';
 import { HeldContracts } from './HeldContracts';
 import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
 import type { ProviderStore } from './ProviderStore';
+import type { RemovalGuard } from './removals/RemovalGuard';
 
 /**
  * What is recorded and given at once: so many files, or as many as the reader
@@ -46,6 +47,7 @@ export class ProviderRun {
   readonly #reader: Pick<FileReader, 'read' | 'known'>;
   readonly #prepare: (entities: Entity[]) => Promise<void>;
   readonly #entities: ProvidedEntities;
+  readonly #removals: Pick<RemovalGuard, 'release'>;
   readonly #logger: LoggerService;
   /** The states of the files that the provider brought before. */
   readonly #known: Map<string, string>;
@@ -64,6 +66,8 @@ export class ProviderRun {
     /** Told of new and changed entities that are about to be given. */
     prepare(entities: Entity[]): Promise<void>;
     entities: ProvidedEntities;
+    /** Asked before anything is forgotten that is gone. */
+    removals: Pick<RemovalGuard, 'release'>;
     logger: LoggerService;
     known: Map<string, string>;
     /** Whether to read files, too, that did not change. */
@@ -74,12 +78,17 @@ export class ProviderRun {
     this.#reader = options.reader;
     this.#prepare = options.prepare;
     this.#entities = options.entities;
+    this.#removals = options.removals;
     this.#logger = options.logger;
     this.#known = options.known;
     this.#readAll = options.readAll;
   }
 
-  /** Takes the files that are there, and lets those go that are there no more. */
+  /**
+   * Takes the files that are there, and lets those go that are there no more.
+   *
+   * @returns the entities that are kept although nothing describes them
+   */
   async take(options: {
     files: readonly SourceFile[];
     /** How many of them are taken; the others stay as they are. */
@@ -87,7 +96,7 @@ export class ProviderRun {
     /** Beginnings of places of which nobody knows at the moment what is there. */
     unreadable: readonly string[];
     signal: AbortSignal;
-  }): Promise<void> {
+  }): Promise<ReadonlySet<string>> {
     const { unreadable, signal } = options;
     const found = options.files.filter(file => this.#matters(file));
     const files = found
@@ -106,7 +115,11 @@ export class ProviderRun {
         !places.has(place) &&
         !unreadable.some(beginning => place.startsWith(beginning)),
     );
-    await this.#withdraw(gone);
+    const released = await this.#removals.release({
+      gone,
+      isEmpty: found.length === 0,
+    });
+    await this.#withdraw(released.places);
 
     const stillProvided = await this.#store.providedRefs({
       provider: this.#provider,
@@ -122,6 +135,7 @@ export class ProviderRun {
     }
     // Not before all others are seen to. The next run tries again.
     if (this.#failure) throw this.#failure.reason;
+    return released.held;
   }
 
   async #takeInBatches(

@@ -39,21 +39,14 @@ export function sourceFailure(options: {
 export function noFilesFound(options: {
   patterns: readonly string[];
   path: string;
-  hadFiles: boolean;
 }): Finding {
-  const { patterns, path, hadFiles } = options;
+  const { patterns, path } = options;
   return {
     rule: 'no-files-found',
-    severity: hadFiles ? 'error' : 'warning',
+    severity: 'warning',
     path: '',
-    message: `No file is called ${patterns.join(' or ')}${
-      hadFiles ? ', where there were some before; their products are kept' : ''
-    }.`,
-    remedy: `Correct target, root or patterns of ${path} in the app-config${
-      hadFiles
-        ? ', or bring the files back. If all of them are to go, remove the provider'
-        : ''
-    }.`,
+    message: `No file is called ${patterns.join(' or ')}.`,
+    remedy: `Correct target, root or patterns of ${path} in the app-config.`,
   };
 }
 

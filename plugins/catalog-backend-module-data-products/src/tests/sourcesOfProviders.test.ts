@@ -118,7 +118,7 @@ describe('Repositories and folders', () => {
     rmSync(company.repository.resolve('a.odps.yaml'));
     await company.run();
     const [problem] = await problems();
-    expect(problem.findings[0].rule).toBe('no-files-found');
+    expect(problem.findings[0].rule).toBe('many-gone-at-once');
     expect(await company.absences(orders)).toBe(0);
   });
 

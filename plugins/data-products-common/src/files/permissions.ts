@@ -14,8 +14,24 @@ export const dataProductFilesReadPermission: BasicPermission = createPermission(
 );
 
 /**
+ * Who may confirm that many products and contracts which are gone from a source
+ * at once are to go from the catalog. A source has no owner, so this is for those
+ * who run the portal.
+ *
+ * @public
+ */
+export const dataProductRemovalsConfirmPermission: BasicPermission =
+  createPermission({
+    name: 'data-products.removals.confirm',
+    attributes: { action: 'delete' },
+  });
+
+/**
  * Every permission about files.
  *
  * @public
  */
-export const dataProductFilesPermissions = [dataProductFilesReadPermission];
+export const dataProductFilesPermissions = [
+  dataProductFilesReadPermission,
+  dataProductRemovalsConfirmPermission,
+];
