@@ -1,5 +1,4 @@
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
-import dataProductsModule from '..';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
@@ -22,7 +21,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         files: { 'a.odps.yaml': odps({ id: 'orders' }) },
         providers: { company: { root: company.directory.path } },
         // The one of Backstage, with its locks.
-        features: [dataProductsModule, schedulerServiceFactory],
+        scheduler: schedulerServiceFactory,
         knex,
       });
       const task = () => knex(TASKS).where({ id: TASK });
