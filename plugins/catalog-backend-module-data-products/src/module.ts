@@ -128,7 +128,13 @@ export const catalogModuleDataProducts = createBackendModule({
           facts,
           versions,
         });
-        await installProviders({ ...deps, files, prepare, now });
+        const providers = await installProviders({
+          ...deps,
+          files,
+          prepare,
+          now,
+        });
+        deps.httpRouter.use(providers.router);
 
         const healing = await DatabaseHealingStore.create(deps);
         await healEntities({ ...deps, store: healing });

@@ -30,6 +30,10 @@ const readFiles = createPermission({
   name: 'data-products.files.read',
   attributes: { action: 'read' },
 });
+const confirmRemovals = createPermission({
+  name: 'data-products.removals.confirm',
+  attributes: { action: 'delete' },
+});
 const readSomethingNew = createPermission({
   name: 'new-plugin.thing.read',
   attributes: { action: 'read' },
@@ -59,6 +63,8 @@ describe('the policy of the portal', () => {
     [catalogEntityRefreshPermission, 'a member of a team', CONDITIONAL],
     [readFiles, 'a member of a team', ALLOW],
     [readFiles, 'somebody in no group', DENY],
+    [confirmRemovals, 'a member of a team', DENY],
+    [confirmRemovals, 'an operator', ALLOW],
     [readSomethingNew, 'somebody in no group', ALLOW],
     [changeSomethingNew, 'a member of a team', DENY],
     [changeSomethingNew, 'an operator', ALLOW],

@@ -54,6 +54,12 @@ export const dataProductRules: PortalRule[] = [
     reason:
       'A file that does not load is repaired by its team, so teams see it; the text may quote anything.',
   },
+  {
+    permissions: ['data-products.removals.confirm'],
+    may: [portalOperators],
+    reason:
+      'A source has no owner, and what goes with it belongs to several teams.',
+  },
 ];
 
 /** What no other row speaks of. Keep these last: the first row that matches decides. */

@@ -57,6 +57,8 @@ export async function startTestCatalog(options: {
   providers?: object;
   knex?: Knex;
   features?: BackendFeature[];
+  /** Instead of one that runs tasks when the test says so. */
+  scheduler?: BackendFeature;
   /** How often the catalog reads everything again; more where that is much to read. */
   intervalSeconds?: number;
   config?: object;
@@ -68,11 +70,12 @@ export async function startTestCatalog(options: {
     features: [
       catalogPlugin,
       ...(options.features ?? [dataProductsModule]),
-      createServiceFactory({
-        service: coreServices.scheduler,
-        deps: {},
-        factory: () => scheduler,
-      }),
+      options.scheduler ??
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
       ...(knex ? [mockServices.database.factory({ knex })] : []),
       mockServices.rootConfig.factory({
         data: {

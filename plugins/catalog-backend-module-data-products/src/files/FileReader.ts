@@ -4,6 +4,7 @@ import { toError } from '@backstage/errors';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import type { Finding } from '@data-mesh/data-contract';
 import type { FileEntity, FileReading, FileText } from '../documents/readFile';
+import { oneLine } from '../logs/oneLine';
 import type { FileClaims, SettledClaims } from './FileClaims';
 import type { FileStore, KnownFile, NewClaim } from './FileStore';
 import { textHash } from './textHash';
@@ -139,7 +140,10 @@ export class FileReader {
       return this.#readText(file);
     } catch (error) {
       const { message, stack } = toError(error);
-      this.#logger.error(`${file.place} could not be read`, { message, stack });
+      this.#logger.error(oneLine(`${file.place} could not be read`), {
+        message: oneLine(message),
+        stack,
+      });
       return { entities: [], findings: [unexpectedFailure(message)] };
     }
   }
@@ -156,7 +160,9 @@ export class FileReader {
         stillFailing.push(place);
       } else {
         const [{ message, remedy }] = findings;
-        this.#logger.warn(`${place} does not load: ${message} ${remedy}`);
+        this.#logger.warn(
+          oneLine(`${place} does not load: ${message} ${remedy}`),
+        );
         await this.#store.recordUnreadable({
           place,
           text,

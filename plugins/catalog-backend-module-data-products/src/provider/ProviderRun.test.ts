@@ -105,6 +105,9 @@ async function take(options: {
       },
       restore: async () => {},
     } as unknown as ProvidedEntities,
+    removals: {
+      release: async ({ gone }) => ({ places: [...gone], held: new Set() }),
+    },
     logger: mockServices.logger.mock(),
     known: new Map(options.known?.map(place => [place, 'one'])),
     readAll: true,

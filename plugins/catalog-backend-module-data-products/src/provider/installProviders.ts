@@ -1,11 +1,15 @@
 import { tmpdir } from 'node:os';
 import type {
+  AuditorService,
   DatabaseService,
+  HttpAuthService,
   LoggerService,
+  PermissionsService,
   RootConfigService,
   SchedulerService,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
+import type express from 'express';
 import type { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
@@ -28,13 +32,19 @@ import {
   type ProviderConfiguration,
   readProviderConfigurations,
 } from './readProviderConfigurations';
+import { DatabaseRemovalStore } from './removals/DatabaseRemovalStore';
 import { RepositorySource } from './RepositorySource';
+import { createRemovalsRouter } from './removals/createRemovalsRouter';
 import { runOnScmEvents } from './runOnScmEvents';
+import { runWhenFree } from './runWhenFree';
 
 /** Puts the providers together that `catalog.providers.dataProducts` asks for. */
 export async function installProviders(options: {
+  auditor: AuditorService;
   config: RootConfigService;
   database: DatabaseService;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
   files: {
     store: FileStore;
     reader: FileReader;
@@ -49,16 +59,18 @@ export async function installProviders(options: {
   scheduler: SchedulerService;
   scmEvents: CatalogScmEventsService;
   urlReader: UrlReaderService;
-}): Promise<void> {
+}): Promise<{ router: express.Router }> {
   const { config, database, files, scheduler, logger } = options;
   const integrations = ScmIntegrations.fromConfig(config);
   const configurations = readProviderConfigurations(config);
   const store = await DatabaseProviderStore.create({ database });
+  const removals = await DatabaseRemovalStore.create({ database });
   const catalogState = new CatalogRefreshState({
     knex: await database.getClient(),
   });
   await store.keepOnly({ providers: configurations.map(({ id }) => id) });
 
+  const taskIds = new Map<string, string>();
   for (const configuration of configurations) {
     const source = toSource({ ...options, configuration, integrations });
     const provider = new DataProductsProvider({
@@ -66,6 +78,7 @@ export async function installProviders(options: {
       configuration,
       source,
       store,
+      removals,
       reader: files.reader,
       createEntities: connection =>
         new ProvidedEntities({
@@ -83,6 +96,7 @@ export async function installProviders(options: {
       validForMilliseconds: files.validForMilliseconds,
     });
     options.processing.addEntityProvider(provider);
+    taskIds.set(configuration.id, provider.taskId);
     if (configuration.source.type === 'repository') {
       runOnScmEvents({
         scmEvents: options.scmEvents,
@@ -93,6 +107,21 @@ export async function installProviders(options: {
       });
     }
   }
+  const router = createRemovalsRouter({
+    ...options,
+    removals,
+    run: id => {
+      const taskId = taskIds.get(id);
+      if (!taskId) return;
+      // Nobody waits for it: whoever confirms has done their part.
+      runWhenFree({
+        run: () => scheduler.triggerTask(taskId),
+        failure: `${taskId} could not be run after a confirmation`,
+        logger,
+      });
+    },
+  });
+  return { router };
 }
 
 function toSource(options: {

@@ -61,10 +61,14 @@ describe('Repositories and folders', () => {
     ['login-page-as-archive', 'location-answers-otherwise'],
     ['not-found', 'location-not-found'],
     ['silent', 'location-unreadable'],
+    ['torn', 'location-unreadable'],
   ] as [ForgeMood, string][])(
     'leave everything as it is while the repository answers with %s',
     async (mood, rule) => {
-      company.repository.addContent({ 'a.odps.yaml': odps({ id: 'orders' }) });
+      company.repository.addContent({
+        '0.odps.yaml': odps({ id: 'returns' }),
+        'a.odps.yaml': odps({ id: 'orders' }),
+      });
       const { entity, problems } = await company.start({
         providers: {
           company: {
@@ -113,7 +117,7 @@ describe('Repositories and folders', () => {
     rmSync(company.repository.resolve('a.odps.yaml'));
     await company.run();
     const [problem] = await problems();
-    expect(problem.findings[0].rule).toBe('no-files-found');
+    expect(problem.findings[0].rule).toBe('many-gone-at-once');
     expect(await company.absences(orders)).toBe(0);
   });
 

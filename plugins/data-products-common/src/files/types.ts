@@ -9,6 +9,7 @@ import type { Finding } from '@data-mesh/data-contract';
  * - `unreachable`: the location cannot be read
  * - `refused`: the catalog refuses the entity that it describes
  * - `conflict`: another file with the same id is shown in its place
+ * - `removal`: much of a source is gone at once, and is kept until that is confirmed
  *
  * @public
  */
@@ -16,7 +17,8 @@ export type FileProblemKind =
   | 'unreadable'
   | 'unreachable'
   | 'refused'
-  | 'conflict';
+  | 'conflict'
+  | 'removal';
 
 /**
  * One file, or one location, that does not load as it stands.
@@ -44,6 +46,28 @@ export interface FileProblem {
         /** When that was read, where it is known. */ from?: string;
       }
     | { what: 'other-file'; place: string; reason: string };
+  /** What waits to be confirmed; of a `removal` only. */
+  removal?: WaitingRemoval;
+}
+
+/**
+ * Products and contracts that a source brings no more, and that are kept because
+ * they are many at once.
+ *
+ * @public
+ */
+export interface WaitingRemoval {
+  /** The name of the provider in the app-config. */
+  provider: string;
+  /** How many wait; `entityRefs` of the problem names the first hundred. */
+  count: number;
+  /** How many the catalog has from this source, the waiting ones included. */
+  total: number;
+  /**
+   * When the first of them go by themselves if they are missing still, UTC ISO
+   * 8601; absent where only a person confirms it.
+   */
+  goesAt?: string;
 }
 
 /**

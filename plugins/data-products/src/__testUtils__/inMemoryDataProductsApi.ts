@@ -73,6 +73,11 @@ export function inMemoryDataProductsApi(
   return {
     ...inMemoryContractVersions(known.versions),
     getFileProblems: async () => ({ items: problems }),
+    confirmRemoval: async ({ provider }) => ({
+      confirmed:
+        problems.find(({ removal }) => removal?.provider === provider)?.removal
+          ?.count ?? 0,
+    }),
     discover: async request => {
       const { order, sort, limit = 20, cursor = '0' } = request;
       const found = find(request);

@@ -72,6 +72,17 @@ export interface ContractDocumentRequest {
 }
 
 /**
+ * What is confirmed to go from the catalog.
+ * @public
+ */
+export interface RemovalConfirmation {
+  /** The name of the provider, as the problem has it. */
+  provider: string;
+  /** Until when it was missing, UTC ISO 8601: the `checkedAt` of the problem. */
+  missingUntil: string;
+}
+
+/**
  * What the backend knows about data products beyond the catalog.
  * @public
  */
@@ -82,6 +93,16 @@ export interface DataProductsApi {
    *   or if the backend has no module for data products
    */
   getFileProblems(request?: FileProblemsRequest): Promise<FileProblemPage>;
+
+  /**
+   * Lets products and contracts go that a source brings no more, and that are kept
+   * because they are many at once.
+   * @returns how many
+   * @throws ResponseError if the reader may not, or if nothing waits any more
+   */
+  confirmRemoval(
+    confirmation: RemovalConfirmation,
+  ): Promise<{ confirmed: number }>;
 
   /**
    * Lists data products or contracts that the reader may see, one page at a time.

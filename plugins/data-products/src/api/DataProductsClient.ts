@@ -17,6 +17,7 @@ import type {
   DataProductsApi,
   DiscoveryFacetsRequest,
   FileProblemsRequest,
+  RemovalConfirmation,
 } from './DataProductsApi';
 
 /**
@@ -34,6 +35,25 @@ export class DataProductsClient implements DataProductsApi {
 
   getFileProblems(request: FileProblemsRequest = {}): Promise<FileProblemPage> {
     return this.#get({ path: 'files/problems', query: { ...request } });
+  }
+
+  async confirmRemoval(
+    confirmation: RemovalConfirmation,
+  ): Promise<{ confirmed: number }> {
+    const { provider, missingUntil } = confirmation;
+    const baseUrl = await this.#discovery.getBaseUrl('catalog');
+    const response = await this.#fetch.fetch(
+      `${baseUrl}/data-products/files/removals/${encodeURIComponent(
+        provider,
+      )}/confirm`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ missingUntil }),
+      },
+    );
+    if (!response.ok) throw await ResponseError.fromResponse(response);
+    return response.json();
   }
 
   discover(request: DiscoveryRequest): Promise<DiscoveryPage> {

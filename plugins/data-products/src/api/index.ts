@@ -6,5 +6,6 @@ export {
   type DataProductsApi,
   type DiscoveryFacetsRequest,
   type FileProblemsRequest,
+  type RemovalConfirmation,
 } from './DataProductsApi';
 export { DataProductsClient } from './DataProductsClient';

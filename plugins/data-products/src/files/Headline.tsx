@@ -3,8 +3,20 @@ import { useCounted, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import type { Totals } from './useTotals';
 
-/** The answer in one sentence: how many files do not load. */
+/** The answer in a sentence or two: how many files do not load, and which sources miss much. */
 export function Headline(props: { totals: Totals }) {
+  const { removals = 0 } = props.totals;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
+  return (
+    <>
+      <FilesThatFail totals={props.totals} />
+      {removals > 0 && <> {t('files.headline.removals', counted(removals))}</>}
+    </>
+  );
+}
+
+function FilesThatFail(props: { totals: Totals }) {
   const { files, failing, conflicts, some } = props.totals;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const numbers = useNumbers();

@@ -7,6 +7,7 @@ import { FindingList } from '../findings/FindingList';
 import { StatusWord, When } from '../notes';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
+import { ConfirmRemoval } from './ConfirmRemoval';
 import { PlaceName, WholePlace } from './Place';
 import { problemHref } from './problemHref';
 import { problemKinds } from './problemKinds';
@@ -66,6 +67,7 @@ export function ProblemRow(props: {
                 ))}
               </div>
             )}
+            {problem.removal && <ConfirmRemoval problem={problem} />}
             <div className={styles.times}>
               {t('files.since', { time: <When time={since} /> })}
               {', '}

@@ -14,6 +14,8 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     conflicts_other: '{{number}} Konflikte',
     conflictsOnly_one: 'Jede Datei lädt, mit 1 Konflikt',
     conflictsOnly_other: 'Jede Datei lädt, mit {{number}} Konflikten',
+    removals_one: '1 Quelle bringt viel weniger als vorher.',
+    removals_other: '{{number}} Quellen bringen viel weniger als vorher.',
     uncounted: 'Einige Dateien laden nicht',
     both: '{{failing}}, {{conflicts}}.',
     one: '{{only}}.',
@@ -31,6 +33,9 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     refusedMeaning: 'Der Katalog nimmt den beschriebenen Eintrag nicht an',
     conflict: 'Konflikt',
     conflictMeaning: 'Eine andere Datei hat dieselbe Kennung',
+    removal: 'Viel auf einmal weg',
+    removalMeaning:
+      'Eine Quelle bringt viel weniger als vorher; was fehlt, bleibt, bis es bestätigt ist',
   },
   entity: {
     label: 'Eintrag',
@@ -58,10 +63,25 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     unreachable: 'Die Datei ist nicht erreichbar, seit {{time}}',
     refused: 'Der Katalog lehnt die Datei ab, seit {{time}}',
     conflict: 'Eine andere Datei hat dieselbe Kennung, seit {{time}}',
+    removal: 'Fehlt in der Quelle wie viele andere, seit {{time}}',
     shown: 'Gezeigt:',
     notShown: 'Nicht gezeigt:',
     lastGood: 'Diese Seite zeigt die letzte gute Fassung, von {{time}}.',
     lastGoodUndated: 'Diese Seite zeigt weiter die letzte gute Fassung.',
+  },
+  removal: {
+    confirm: 'Aus dem Katalog entfernen',
+    title_one: '1 Produkt oder Vertrag entfernen?',
+    title_other: '{{number}} Produkte und Verträge entfernen?',
+    explanation:
+      'Sie sind nicht mehr in {{place}}. Wenn das so gemeint ist, verschwinden sie jetzt aus dem Katalog, mit ihren Seiten und Verweisen. Kommen ihre Dateien später zurück, sind es neue.',
+    goesAt:
+      'Ohne Bestätigung verschwinden sie nach dem {{time}}, wenn sie dann noch fehlen.',
+    cancel: 'Vorerst behalten',
+    done_one:
+      '1 ist bestätigt und verschwindet mit dem nächsten Lauf der Quelle.',
+    done_other:
+      '{{number}} sind bestätigt und verschwinden mit dem nächsten Lauf der Quelle.',
   },
   empty: {
     title: 'Jede Datei lädt',

@@ -11,6 +11,8 @@ export const filesMessages = {
     conflicts_other: '{{number}} conflicts',
     conflictsOnly_one: 'Every file loads, with 1 conflict',
     conflictsOnly_other: 'Every file loads, with {{number}} conflicts',
+    removals_one: '1 source brings much less than before.',
+    removals_other: '{{number}} sources bring much less than before.',
     uncounted: 'Some files do not load',
     both: '{{failing}}, {{conflicts}}.',
     one: '{{only}}.',
@@ -28,6 +30,9 @@ export const filesMessages = {
     refusedMeaning: 'The catalog does not accept the entity that it describes',
     conflict: 'Conflict',
     conflictMeaning: 'Another file has the same id',
+    removal: 'Many gone at once',
+    removalMeaning:
+      'A source brings much less than before; what is missing is kept until it is confirmed',
   },
   entity: {
     label: 'Entity',
@@ -54,10 +59,24 @@ export const filesMessages = {
     unreachable: 'Its file cannot be reached since {{time}}',
     refused: 'The catalog refuses its file since {{time}}',
     conflict: 'Another file has the same id since {{time}}',
+    removal: 'Missing in its source since {{time}}, like many others',
     shown: 'Shown:',
     notShown: 'Not shown:',
     lastGood: 'This page shows its last good version, of {{time}}.',
     lastGoodUndated: 'This page goes on showing the last good version.',
+  },
+  removal: {
+    confirm: 'Remove from the catalog',
+    title_one: 'Remove 1 product or contract?',
+    title_other: 'Remove {{number}} products and contracts?',
+    explanation:
+      'They are in {{place}} no more. If that is meant, they go from the catalog now, and with them their pages and links. If their files come back later, they are new ones.',
+    goesAt:
+      'Without a confirmation they go after {{time}}, if they are missing still.',
+    cancel: 'Keep them for now',
+    done_one: '1 is confirmed, and goes with the next run of its source.',
+    done_other:
+      '{{number}} are confirmed, and go with the next run of their source.',
   },
   empty: {
     title: 'Every file loads',

@@ -3,6 +3,7 @@ import {
   RiCloudOffLine,
   RiFileCopy2Line,
   RiFileDamageLine,
+  RiFolderReduceLine,
   RiForbidLine,
 } from '@remixicon/react';
 
@@ -35,6 +36,13 @@ export const problemKinds = {
     key: 'files.kind.conflict',
     meaningKey: 'files.kind.conflictMeaning',
     alertKey: 'files.alert.conflict',
+  },
+  removal: {
+    icon: RiFolderReduceLine,
+    tone: 'warning',
+    key: 'files.kind.removal',
+    meaningKey: 'files.kind.removalMeaning',
+    alertKey: 'files.alert.removal',
   },
 } as const;
 

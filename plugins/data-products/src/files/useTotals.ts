@@ -7,6 +7,8 @@ export interface Totals {
   files?: number;
   failing?: number;
   conflicts?: number;
+  /** How many sources bring much less than before. */
+  removals?: number;
   /** Whether there is any problem at all. */
   some: boolean;
 }
@@ -15,18 +17,20 @@ export interface Totals {
 export function useTotals(options: { reloads: number }) {
   const api = useApi(dataProductsApiRef);
   return useAsync(async (): Promise<Totals> => {
-    const [all, conflicts] = await Promise.all([
+    const [all, conflicts, removals] = await Promise.all([
       api.getFileProblems({ limit: 1 }),
       api.getFileProblems({ kind: 'conflict', limit: 1 }),
+      api.getFileProblems({ kind: 'removal', limit: 1 }),
     ]);
     const { totalItems, totalFiles } = all;
     return {
       files: totalFiles,
       failing:
         totalItems !== undefined && conflicts.totalItems !== undefined
-          ? totalItems - conflicts.totalItems
+          ? totalItems - conflicts.totalItems - (removals.totalItems ?? 0)
           : undefined,
       conflicts: conflicts.totalItems,
+      removals: removals.totalItems,
       some: all.items.length > 0,
     };
   }, [api, options.reloads]);
