@@ -312,6 +312,27 @@ describe.each(
       });
     });
 
+    it('are named in no cursor', async () => {
+      for (const query of [
+        'kind=contract',
+        'kind=contract&sort=owner',
+        'kind=contract&text=contract',
+        'kind=product&personalData=no&personalData=unknown',
+      ]) {
+        let cursor: string | undefined;
+        do {
+          const page = await get<DiscoveryPage>(
+            `data-products/discovery?limit=1&${query}${
+              cursor ? `&cursor=${cursor}` : ''
+            }`,
+          );
+          cursor = page.nextCursor;
+          const written = decoded(decoded(cursor ?? ''));
+          expect(written).not.toMatch(/\bc[2468]\b|contract c[2468]/i);
+        } while (cursor);
+      }
+    });
+
     it('of consumers are for readers of the consumer', async () => {
       const consumersOf = async () =>
         (await find('kind=contract&text=c1')).items.map(
@@ -327,4 +348,11 @@ describe.each(
 
 function readerFirst(one: string, other: string): number {
   return Number(other === 'reader') - Number(one === 'reader');
+}
+
+/** With what is in it in the same writing. */
+function decoded(text: string): string {
+  return text.replace(/[\w-]{16,}={0,2}/g, part =>
+    Buffer.from(part, 'base64url').toString('utf8'),
+  );
 }
