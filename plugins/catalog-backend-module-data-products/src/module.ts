@@ -26,6 +26,7 @@ import { installFiles } from './files/installFiles';
 import { PeopleService } from './ownership/PeopleService';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
+import { EntitySecrets } from './secrets/EntitySecrets';
 import { installVersions } from './versions/installVersions';
 
 /**
@@ -68,7 +69,8 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const documents = new DocumentReader({ configuration, now });
         const facts = new FactsReader({ configuration, documents, now });
-        const files = await installFiles({ ...deps, documents, now });
+        const secrets = new EntitySecrets({ configuration, documents });
+        const files = await installFiles({ ...deps, documents, now, secrets });
         deps.model.setEntityDataParser(files.parser);
 
         const discovery = await installDiscovery({ ...deps, documents, now });
@@ -77,6 +79,7 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const { versions, router } = await installVersions({
           ...deps,
+          configuration,
           documents,
           now,
         });
@@ -100,6 +103,7 @@ export const catalogModuleDataProducts = createBackendModule({
             facts,
             index: discovery.index,
             people,
+            secrets,
             shownDocuments: files.shownDocuments,
             versions,
           }),

@@ -2,6 +2,8 @@ import type { Allowed } from './allowed';
 import { isSecretEntry } from './entries';
 import { MASK } from './mask';
 import { maskText } from './maskText';
+import { secretNameHint } from './secretNames';
+import { isSecretValue } from './secretValues';
 
 /** A field on a line of its own, as in YAML and in comments that once were. */
 const field =
@@ -15,7 +17,9 @@ const pairLabel =
 export function maskLines(text: string, allowed?: Allowed): string {
   let blockIndent: number | undefined;
   let label: string | undefined;
-  const lines = maskText(text, allowed).split('\n');
+  const shown = maskText(text, allowed);
+  if (!secretNameHint.test(text)) return shown;
+  const lines = shown.split('\n');
   return lines.map(maskLine).join('\n');
 
   function maskLine(line: string, index: number): string {
@@ -32,9 +36,9 @@ export function maskLines(text: string, allowed?: Allowed): string {
       pairLabel.exec(line)?.[1] ??
       (/\bvalue/.test(line) && pairLabel.exec(lines[index + 1] ?? '')?.[1]) ??
       label;
-    const shown = maskFields({ line, label: label || undefined, allowed });
+    const masked = maskFields({ line, label: label || undefined, allowed });
     if (!pairLabel.test(line)) label = undefined;
-    return shown;
+    return masked;
   }
 }
 
@@ -50,8 +54,8 @@ export function maskFields(options: {
     field,
     (whole, _quote, name: string, _sign, double, single, plain) => {
       const value: string = double ?? single ?? plain;
-      const bare =
-        plain === undefined ? value : value.replace(/[,}\]\s]+$/, '');
+      const bare = plain === undefined ? value : withoutClosing(value);
+      if (bare === undefined) return whole;
       const entry = entryOf(name, bare, label);
       if (!isSecretEntry(entry, allowed)) return whole;
       return (
@@ -61,6 +65,17 @@ export function maskFields(options: {
       );
     },
   );
+}
+
+/** The value before the brackets that close what is around it; undefined for a reference. */
+function withoutClosing(written: string): string | undefined {
+  let value = written;
+  for (let signs = 0; signs < 10; signs += 1) {
+    if (!isSecretValue(value)) return undefined;
+    if (!/[,}\]\s]$/.test(value)) break;
+    value = value.slice(0, -1);
+  }
+  return value;
 }
 
 function entryOf(name: string, text: string | undefined, label?: string) {

@@ -1,4 +1,4 @@
-import type { ReportProblem } from '../findings/problem';
+import type { Problem, ReportProblem } from '../findings/problem';
 import { formatPath } from '../findings/wording';
 import type { Path } from '../yaml/types';
 import { maskedPlaces } from './maskedPlaces';
@@ -22,23 +22,26 @@ export function reportSecrets(options: {
 }): void {
   const { text, exposed, report } = options;
   for (const place of maskedPlaces(text)) report(maskedProblem(place));
-  for (const path of exposed) {
-    report({
-      rule: 'secret-in-document',
+  for (const path of exposed) report(exposedProblem(path));
+}
+
+/** The problem of a name that holds a secret. */
+export function exposedProblem(path: Path): Problem {
+  return {
+    rule: 'secret-in-document',
+    path,
+    message: `${formatPath(
       path,
-      message: `${formatPath(
-        path,
-      )} has a secret in it that everybody can read: names are not masked, because versions and ports are told apart by them.`,
-      remedy: remedy('write another name.'),
-    });
-  }
+    )} has a secret in it that everybody can read: names are not masked, because versions and ports are told apart by them.`,
+    remedy: remedy('write another name.'),
+  };
 }
 
 /** The problem of a mask. */
-export function maskedProblem({ path, offset }: MaskedPlace) {
+export function maskedProblem({ path, offset }: MaskedPlace): Problem {
   const where = path.length > 0 ? formatPath(path) : 'A comment or line';
   return {
-    rule: 'secret-in-document' as const,
+    rule: 'secret-in-document',
     path,
     offset,
     message: `${where} has a secret in it, which is shown as •••.`,

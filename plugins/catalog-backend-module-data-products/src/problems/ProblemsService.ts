@@ -15,6 +15,7 @@ import type {
   FileProblemKind,
   FileProblemPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import { hideSecrets } from '@data-mesh/data-contract';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
 import { readsWholeCatalog } from '../permissions/readsWholeCatalog';
 import type {
@@ -105,7 +106,10 @@ export class ProblemsService {
       after,
       limit: request.limit + 1,
     });
-    const page = await this.#withShown(found.slice(0, request.limit));
+    const page = await this.#withShown(
+      // What was remembered before secrets were masked may quote one.
+      hideSecrets({ value: found.slice(0, request.limit) }).value,
+    );
     const last = page[page.length - 1];
     const nextCursor =
       found.length > request.limit && last

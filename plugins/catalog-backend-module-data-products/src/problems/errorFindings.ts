@@ -1,4 +1,4 @@
-import type { Finding } from '@data-mesh/data-contract';
+import { type Finding, hideSecrets } from '@data-mesh/data-contract';
 
 interface ErrorRule {
   rule: string;
@@ -79,7 +79,8 @@ export function errorFinding(error: {
     ERROR_RULES.find(({ matches }) => matches.test(`${error.name} ${full}`)) ??
     FALLBACK;
   const place = PLACE.exec(full);
-  const [firstLine] = full.split('\n');
+  // What the catalog refuses, it quotes.
+  const { value: firstLine } = hideSecrets({ value: full.split('\n')[0] });
   return {
     rule,
     severity: 'error',

@@ -43,6 +43,7 @@ function versionsWithStore() {
       ownership: defaultOwnershipConfiguration,
       personalData: defaultPersonalDataConfiguration,
       rules: {},
+      secrets: { allow: [] },
     },
     now,
   });

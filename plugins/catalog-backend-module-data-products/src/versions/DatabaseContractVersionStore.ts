@@ -1,5 +1,5 @@
 import type { DatabaseService } from '@backstage/backend-plugin-api';
-import type { Lifecycle } from '@data-mesh/data-contract';
+import { type Lifecycle, SECRET_RULES_VERSION } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
 import { Coalesced } from '../database/Coalesced';
 import { inBatches } from '../database/inBatches';
@@ -23,6 +23,7 @@ interface VersionRow {
   lifecycle: Lifecycle | null;
   first_seen_at: string;
   text: string;
+  masked_by: number;
 }
 
 interface PortRow {
@@ -225,10 +226,13 @@ function toVersionRow(contract: SeenContract): VersionRow {
     lifecycle: contract.lifecycle ?? null,
     first_seen_at: contract.seenAt,
     text: contract.text,
+    masked_by: SECRET_RULES_VERSION,
   };
 }
 
-function toKnownVersion(row: Omit<VersionRow, 'text' | 'id_hash'>) {
+function toKnownVersion(
+  row: Omit<VersionRow, 'text' | 'id_hash' | 'masked_by'>,
+) {
   return {
     key: row.text_hash,
     contractId: row.contract_id,
