@@ -110,9 +110,7 @@ export function explainFailure(options: {
 
 /** Parsers quote aliases and tags that they do not know, and those may be passwords. */
 function withoutHidden(reason: string, shown: string): string {
-  return reason.replace(
-    /(["<])([^"<>]+)([">])/g,
-    (whole, open, quoted, close) =>
-      shown.includes(quoted) ? whole : `${open}${MASK}${close}`,
+  return reason.replace(/(["<*&])([^"<>*&\s]+)/g, (whole, sign, quoted) =>
+    shown.includes(quoted) ? whole : `${sign}${MASK}`,
   );
 }

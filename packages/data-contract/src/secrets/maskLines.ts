@@ -7,7 +7,12 @@ import { isSecretValue } from './secretValues';
 
 /** A field on a line of its own, as in YAML and in comments that once were. */
 const field =
-  /(?<![\w.-])(["']?)([\p{L}][\w.\p{L}-]{0,100})(\1[ \t]*[:=][ \t]*)(?:"([^"\r\n]*)|'([^'\r\n]*)|([^\s"'|>&*!{[][^\r\n]*))/gu;
+  /(?<![\w.-])(["']?)([\p{L}][\w.\p{L}-]{0,100})(\1[ \t]*[:=][ \t]*)(?:"([^"\r\n]*)|'([^'\r\n]*)|([^\s"'|>{[][^\r\n]*))/gu;
+/** A property and its value on one line, in this order or in the other one. */
+const pairs = [
+  /["']?(?:property|name|key|field|parameter|option|setting)["']?[ \t]*:[ \t]*["']?(?<name>[A-Za-z][\w.-]{0,100})["']?[ \t]*,[ \t]*["']?value["']?[ \t]*:[ \t]*["']?(?<value>[^\s"',}\]\r\n][^"',}\r\n]*)/g,
+  /["']?value["']?[ \t]*:[ \t]*["']?(?<value>[^\s"',}\]\r\n][^"',}\r\n]{0,1000})["']?[ \t]*,[ \t]*["']?(?:property|name|key|field|parameter|option|setting)["']?[ \t]*:[ \t]*["']?(?<name>[A-Za-z][\w.-]{0,100})/g,
+];
 const blockStart =
   /^([ \t]*)(?:-[ \t]+)?["']?([A-Za-z][\w.-]{0,100})["']?[ \t]*:[ \t]*[|>][-+\d]*[ \t]*\r?$/;
 const pairLabel =
@@ -36,10 +41,28 @@ export function maskLines(text: string, allowed?: Allowed): string {
       pairLabel.exec(line)?.[1] ??
       (/\bvalue/.test(line) && pairLabel.exec(lines[index + 1] ?? '')?.[1]) ??
       label;
-    const masked = maskFields({ line, label: label || undefined, allowed });
+    const masked = maskFields({
+      line: maskPairs(line, allowed),
+      label: label || undefined,
+      allowed,
+    });
     if (!pairLabel.test(line)) label = undefined;
     return masked;
   }
+}
+
+function maskPairs(line: string, allowed: Allowed | undefined): string {
+  if (!/\bvalue/.test(line)) return line;
+  let shown = line;
+  for (const pair of pairs) {
+    shown = shown.replace(pair, (whole, ...rest) => {
+      const { name, value } = rest[rest.length - 1] as Record<string, string>;
+      return isSecretEntry(entryOf('value', value, name), allowed)
+        ? whole.replace(value, MASK)
+        : whole;
+    });
+  }
+  return shown;
 }
 
 /** Hides the values of fields that are called like secrets, in a comment or a broken line. */

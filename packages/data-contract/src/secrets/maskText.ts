@@ -97,24 +97,25 @@ function isSecret(options: {
   const { pattern, match, secret } = options;
   const bare = secret.replace(/^["'`{]|["'`}]$/g, '');
   const { name = '', sign } = match.groups ?? {};
+  if (pattern.judgement !== 'form' && !isSecretValue(secret)) return false;
   switch (pattern.judgement) {
     case 'form':
       return secret.trim() !== '';
     case 'place':
-      return isSecretValue(secret) && isSecretValue(bare);
+      return isSecretValue(bare);
     case 'looks':
       return looksSecret(bare) || looksMade(bare);
     case 'name':
-      return isNamedSecret(name, secret, bare);
+      return isNamedSecret(name, bare);
     default:
       return isToldSecret(name, bare, sign !== undefined, match);
   }
 }
 
-function isNamedSecret(name: string, secret: string, bare: string): boolean {
+function isNamedSecret(name: string, bare: string): boolean {
   const { length } = name;
   const verdict = judgeName(name.slice(name.lastIndexOf('--', length - 3) + 1));
-  if (!verdict || !isSecretValue(secret) || !isSecretValue(bare)) return false;
+  if (!verdict || !isSecretValue(bare)) return false;
   if (verdict === 'secret') return !isCode(bare);
   return verdict === 'perhaps' ? looksSecret(bare) : looksMade(bare);
 }

@@ -136,6 +136,7 @@ describe('a secret in a text', () => {
     'https://docs.example/page?key=orders&id=12',
     'https://x?token={token}',
     'password=${env:DB_PASSWORD}',
+    '{ password: ${DB_PASSWORD} }',
     'AccountKey=$(kv);EndpointSuffix=x',
     'vault:secret/data/db#password',
     'secret is arn:aws:secretsmanager:eu-west-1:1:secret:db',

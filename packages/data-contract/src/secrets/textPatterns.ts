@@ -52,7 +52,7 @@ export const textPatterns: readonly SecretPattern[] = [
     judgement: 'prose',
     hint: named,
     expression: new RegExp(
-      `(?<![\\p{L}\\d.$-])(?<name>[\\p{L}][\\w\\p{L}.-]{0,60}(?: (?:key|token|phrase|signature|wort|password|secret))?)(?:["']?\\s{0,3}(?<sign>[:=])\\s{1,3}|:(?=[^\\s/:])|\\s{1,3}(?:(?:is|ist|lautet|was|war|are|hei(?:ß|ss)t|est|es)(?:\\s(?:now|currently|still|jetzt|aktuell|set to))?|->|→|=>)[:\\s]\\s{0,3})(?<quote>[\`"'„“«])?(?<secret>[^\\s"'\`„“”«»<>]{3,500})`,
+      `(?<![\\p{L}\\d.$-])(?<name>[\\p{L}][\\w\\p{L}.-]{0,60}(?: (?:key|token|phrase|signature|wort|password|secret))?)(?:["']?\\s{0,3}(?<sign>[:=])\\s{1,3}|:(?=[^\\s/:])|(?:\\s(?:of|for|to|at|on|von|vom|für|zu|zum|des|der)(?:\\s[\\w-]{1,30}){1,5}?)?\\s{1,3}(?:(?:is|ist|lautet|was|war|are|hei(?:ß|ss)t|est|es)(?:\\s(?:now|currently|still|jetzt|aktuell|set to))?|->|→|=>)[:\\s]\\s{0,3})(?<quote>[\`"'„“«])?(?![^\\s"']{1,60}["']?:(?:\\s|$))(?<secret>[^\\s"'\`„“”«»<>]{3,500})`,
       'gu',
     ),
   },
