@@ -16,8 +16,9 @@ export function maskComments(text: string, allowed?: Allowed): string {
 }
 
 /** One word or a quoted text after the name: no sentence about it. */
-const isField = (line: string) =>
-  /:[ \t]+(?:"[^"]*"|'[^']*'|[^\s"']+)[ \t,}]*$/.test(line);
+function isField(line: string): boolean {
+  return /:[ \t]+(?:"[^"]*"|'[^']*'|[^\s"']+)[ \t,}]*$/.test(line);
+}
 
 /** Whether a text has anything that looks like a comment with a secret. */
 export function mayHaveSecretComment(text: string, allowed?: Allowed): boolean {

@@ -86,8 +86,9 @@ function foundIn(match: RegExpMatchArray): Found | undefined {
   return { secret, start, end: start + secret.length };
 }
 
-const isMasked = (secret: string) =>
-  secret.includes(MASK) && /^["'{`]?\s*•••[\s#"'`)\]}.,;:]*$/.test(secret);
+function isMasked(secret: string): boolean {
+  return secret.includes(MASK) && /^["'{`]?\s*•••[\s#"'`)\]}.,;
+}:]*$/.test(secret);
 
 function isSecret(options: {
   pattern: SecretPattern;
@@ -121,11 +122,14 @@ function isNamedSecret(name: string, bare: string): boolean {
 }
 
 /** `md5(token)`, `other.password`: what code computes, or has from elsewhere. */
-const isCode = (value: string) =>
+function isCode(value: string): boolean {
+  return (
   /^(?:[A-Za-z_]\w{0,60}\(|[a-z_]\w{0,40}\.[a-z_]\w{0,60}$)/.test(value) ||
   /^(?:string|str|text|int|integer|bool|boolean|varchar|char|uuid|object|any|number|bytes)\b/i.test(
     value,
+  )
   );
+}
 
 const passwordName =
   /(?:pass(?:word|wd|phrase|wort|code)|pwd|pw|kennwort|contraseña)$/i;

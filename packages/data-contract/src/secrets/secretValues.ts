@@ -29,16 +29,16 @@ const references: readonly RegExp[] = [
   /^-----BEGIN (?:[A-Z]{1,10} )?(?:PUBLIC KEY|CERTIFICATE)/,
 ];
 
+const saysSecret = remembered(
+  text => !references.some(reference => reference.test(text)),
+);
+
 /** Whether a value says something that must stay secret, if its name or place says that it is a secret. */
 export function isSecretValue(value: unknown): boolean {
   if (typeof value === 'number') return true;
   if (typeof value !== 'string') return false;
   return saysSecret(value.trim());
 }
-
-const saysSecret = remembered(
-  text => !references.some(reference => reference.test(text)),
-);
 
 /** What prose says after *password:* or *token is*, and is no secret. */
 const words = new Set(

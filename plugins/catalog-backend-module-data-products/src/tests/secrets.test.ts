@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { format } from 'node:util';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
@@ -117,11 +118,16 @@ describe.each(createTestDatabases().eachSupportedId())(
         );
         return entities.every(Boolean) && items.length === 2;
       }, 60);
+      // At once, or the catalog may read the half of it.
       directory.addContent({
-        'planted.odcs.yaml': contract
+        'next.txt': contract
           .replaceAll('hunter2-server', 'hunter2-changed')
           .replace('version: 1.0.0', 'version: 1.1.0'),
       });
+      renameSync(
+        directory.resolve('next.txt'),
+        directory.resolve('planted.odcs.yaml'),
+      );
       await eventually(async () => {
         const { total } = await get<ContractVersionsPage>(
           `/data-products/versions?entityRef=${REFS[0]}`,
