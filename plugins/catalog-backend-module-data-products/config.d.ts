@@ -85,5 +85,14 @@ export interface Config {
       /** Roles of team members who are business owners. Default: owner and its kin. */
       businessOwnerRoles?: string[];
     };
+    /** Passwords, keys and tokens in documents, which are shown nowhere. */
+    secrets?: {
+      /**
+       * Names and values that look like secrets and are none, such as partitionToken or
+       * the password of a demonstration. Names are compared without case and signs,
+       * values as they are. Default: none.
+       */
+      allow?: string[];
+    };
   };
 }
