@@ -87,8 +87,10 @@ function foundIn(match: RegExpMatchArray): Found | undefined {
 }
 
 function isMasked(secret: string): boolean {
-  return secret.includes(MASK) && /^["'{`]?\s*•••[\s#"'`)\]}.,;
-}:]*$/.test(secret);
+  return (
+    secret.includes(MASK) && /^["'{`]?\s*•••[\s#"'`)\]}.,;:]*$/.test(secret)
+  );
+}
 
 function isSecret(options: {
   pattern: SecretPattern;
@@ -124,10 +126,10 @@ function isNamedSecret(name: string, bare: string): boolean {
 /** `md5(token)`, `other.password`: what code computes, or has from elsewhere. */
 function isCode(value: string): boolean {
   return (
-  /^(?:[A-Za-z_]\w{0,60}\(|[a-z_]\w{0,40}\.[a-z_]\w{0,60}$)/.test(value) ||
-  /^(?:string|str|text|int|integer|bool|boolean|varchar|char|uuid|object|any|number|bytes)\b/i.test(
-    value,
-  )
+    /^(?:[A-Za-z_]\w{0,60}\(|[a-z_]\w{0,40}\.[a-z_]\w{0,60}$)/.test(value) ||
+    /^(?:string|str|text|int|integer|bool|boolean|varchar|char|uuid|object|any|number|bytes)\b/i.test(
+      value,
+    )
   );
 }
 
