@@ -89,8 +89,6 @@ describe.each(createTestDatabases().eachSupportedId())(
     };
 
     beforeAll(async () => {
-      expect(found(contract).length).toBeGreaterThan(60);
-      expect(found(product).length).toBeGreaterThan(35);
       catalog = await startTestCatalog({
         directory,
         files: FILES,
@@ -138,6 +136,8 @@ describe.each(createTestDatabases().eachSupportedId())(
     afterAll(() => catalog?.stop());
 
     it('are in no entity, list or facet', async () => {
+      expect(found(contract).length).toBeGreaterThan(60);
+      expect(found(product).length).toBeGreaterThan(35);
       const byRefs = await request(catalog.server)
         .post('/api/catalog/entities/by-refs')
         .send({ entityRefs: REFS });
