@@ -39,7 +39,9 @@ export function maskLines(text: string, allowed?: Allowed): string {
     // Of a pair, the value may come first.
     label =
       pairLabel.exec(line)?.[1] ??
-      (/\bvalue/.test(line) && pairLabel.exec(lines[index + 1] ?? '')?.[1]) ??
+      (/\bvalue/.test(line)
+        ? pairLabel.exec(lines[index + 1] ?? '')?.[1]
+        : undefined) ??
       label;
     const masked = maskFields({
       line: maskPairs(line, allowed),

@@ -115,7 +115,7 @@ describe.each(createTestDatabases().eachSupportedId())(
           '/data-products/discovery?kind=product',
         );
         return entities.every(Boolean) && items.length === 2;
-      }, 60);
+      });
       // At once, or the catalog may read the half of it.
       directory.addContent({
         'next.txt': contract
@@ -131,7 +131,7 @@ describe.each(createTestDatabases().eachSupportedId())(
           `/data-products/versions?entityRef=${REFS[0]}`,
         );
         return total === 2;
-      }, 60);
+      });
     });
     afterAll(() => catalog?.stop());
 
@@ -249,7 +249,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       const problems = await eventually(async () => {
         const items: FileProblem[] = await catalog.problems();
         return items.length >= 3 && items;
-      }, 60);
+      });
       expect(found(problems)).toEqual([]);
       expect(found(await catalog.entity(REFS[1]))).toEqual([]);
       expect(logged.join('\n')).toContain('does not load');

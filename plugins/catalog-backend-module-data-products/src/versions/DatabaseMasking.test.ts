@@ -43,6 +43,7 @@ describe.each(createTestDatabases().eachSupportedId())(
           contractId: 'orders',
           version: '1.0.0',
           name: masked ? 'Orders' : 'Orders, password is hunter2',
+          life: { uid: 'present', source: 'company' },
           seenAt: `2026-11-${day}T08:00:00.000Z`,
         });
         await knex('data_products_versions')
