@@ -109,7 +109,11 @@ function isSecret(options: {
     case 'looks':
       return looksSecret(bare) || looksMade(bare);
     case 'name':
-      return isNamedSecret(name, bare);
+      // In an address nothing is computed.
+      return (
+        isNamedSecret(name, bare) &&
+        !(pattern.id === 'assignment' && isCode(bare))
+      );
     default:
       return isToldSecret(name, bare, sign !== undefined, match);
   }
@@ -119,7 +123,7 @@ function isNamedSecret(name: string, bare: string): boolean {
   const { length } = name;
   const verdict = judgeName(name.slice(name.lastIndexOf('--', length - 3) + 1));
   if (!verdict || !isSecretValue(bare)) return false;
-  if (verdict === 'secret') return !isCode(bare);
+  if (verdict === 'secret') return true;
   return verdict === 'perhaps' ? looksSecret(bare) : looksMade(bare);
 }
 
@@ -127,7 +131,7 @@ function isNamedSecret(name: string, bare: string): boolean {
 function isCode(value: string): boolean {
   return (
     /^(?:[A-Za-z_]\w{0,60}\(|[a-z_]\w{0,40}\.[a-z_]\w{0,60}$)/.test(value) ||
-    /^(?:string|str|text|int|integer|bool|boolean|varchar|char|uuid|object|any|number|bytes)\b/i.test(
+    /^(?:string|str|text|int|integer|bool|boolean|varchar|char|uuid|object|any|number|bytes)$/i.test(
       value,
     )
   );

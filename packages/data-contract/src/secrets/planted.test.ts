@@ -17,6 +17,7 @@ describe('a secret in a text', () => {
     ['jdbc:oracle:thin:scott/', 'tiger9', '@//db.example:1521/x'],
     ['jdbc:sqlserver://db;user=app;password=', 'hunter2-e', ';encrypt=true'],
     ['Server=db;Uid=app;Pwd=', 'hunter2 f', ';'],
+    ['Server=db;Uid=app;Pwd=', 'sword.fish', ';'],
     ['AccountName=a;AccountKey=', 'abc/d+e12345==', ';EndpointSuffix=x'],
     [
       'Endpoint=sb://x/;SharedAccessKeyName=Root;SharedAccessKey=',
