@@ -111,7 +111,7 @@ const processor = new DataProductsProcessor({
     documents: new DocumentReader({ configuration, now }),
   }),
   shownDocuments: {
-    replace: async (entity: Entity) => entity,
+    replace: async (entity: Entity) => ({ entity, isOfOtherSource: false }),
   } as unknown as ShownDocuments,
   versions: {
     seeContract: async () => {},
