@@ -128,7 +128,7 @@ export const catalogModuleDataProducts = createBackendModule({
         });
         await installProviders({ ...deps, files, prepare, now });
 
-        const problems = await installProblems({ ...deps, now });
+        const problems = await installProblems({ ...deps, ...handOver, now });
         deps.httpRouter.use(guarded(problems.router));
 
         const people = new PeopleService({ ...deps, now });

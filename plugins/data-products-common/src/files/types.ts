@@ -64,6 +64,16 @@ export interface FileProblemPage {
 }
 
 /**
+ * Of entities that were asked for, those about which somebody may decide.
+ *
+ * @public
+ */
+export interface HandOversPermitted {
+  /** Full references. */
+  permitted: string[];
+}
+
+/**
  * The decision that another source holds an entity from now on.
  *
  * @public

@@ -42,11 +42,13 @@ export function inMemoryDataProductsApi(
   known: {
     problems?: FileProblem[];
     entries?: Partial<Record<DiscoveryKind, DiscoveredEntry[]>>;
+    /** The entities about which the reader may decide. */
+    permitted?: string[];
     /** Of the contract that is asked for, the newest first. */
     versions?: ExampleVersion[];
   } = {},
 ): DataProductsApi {
-  const { problems = [], entries = {} } = known;
+  const { problems = [], entries = {}, permitted = [] } = known;
 
   function find(
     request: DiscoveryFacetsRequest & { except?: string },
@@ -73,6 +75,14 @@ export function inMemoryDataProductsApi(
   return {
     ...inMemoryContractVersions(known.versions),
     getFileProblems: async () => ({ items: problems }),
+    getHandOversPermitted: async ({ entityRefs }) => ({
+      permitted: entityRefs.filter(ref => permitted.includes(ref)),
+    }),
+    acceptSource: async decision => ({
+      ...decision,
+      decidedBy: 'user:default/mei-tanaka',
+      decidedAt: '2026-11-21T08:00:00Z',
+    }),
     discover: async request => {
       const { order, sort, limit = 20, cursor = '0' } = request;
       const found = find(request);

@@ -9,6 +9,8 @@ import type {
   DiscoveryRequest,
   FileProblemKind,
   FileProblemPage,
+  HandOver,
+  HandOversPermitted,
 } from '@data-mesh/backstage-plugin-data-products-common';
 
 /**
@@ -23,6 +25,17 @@ export interface FileProblemsRequest {
   limit?: number;
   /** Where the page before ended. */
   cursor?: string;
+}
+
+/**
+ * Which source is accepted for an entity.
+ * @public
+ */
+export interface AcceptSourceRequest {
+  /** A full reference. */
+  entityRef: string;
+  /** The file of the source, as its problem names it. */
+  place: string;
 }
 
 /**
@@ -82,6 +95,21 @@ export interface DataProductsApi {
    *   or if the backend has no module for data products
    */
   getFileProblems(request?: FileProblemsRequest): Promise<FileProblemPage>;
+
+  /**
+   * Tells about which of some entities the reader may decide whose they are.
+   * @throws ResponseError if the backend has no module for data products
+   */
+  getHandOversPermitted(request: {
+    /** Full references, 100 at most. */
+    entityRefs: readonly string[];
+  }): Promise<HandOversPermitted>;
+
+  /**
+   * Decides that the source of a file holds an entity from now on.
+   * @throws ResponseError if the reader may not, or if the file does not wait for it
+   */
+  acceptSource(request: AcceptSourceRequest): Promise<HandOver>;
 
   /**
    * Lists data products or contracts that the reader may see, one page at a time.

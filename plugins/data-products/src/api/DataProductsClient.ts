@@ -9,8 +9,11 @@ import type {
   DiscoveryPage,
   DiscoveryRequest,
   FileProblemPage,
+  HandOver,
+  HandOversPermitted,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type {
+  AcceptSourceRequest,
   ContractComparisonRequest,
   ContractDocumentRequest,
   ContractVersionsRequest,
@@ -34,6 +37,17 @@ export class DataProductsClient implements DataProductsApi {
 
   getFileProblems(request: FileProblemsRequest = {}): Promise<FileProblemPage> {
     return this.#get({ path: 'files/problems', query: { ...request } });
+  }
+
+  getHandOversPermitted(request: {
+    entityRefs: readonly string[];
+  }): Promise<HandOversPermitted> {
+    const { entityRefs: entityRef } = request;
+    return this.#get({ path: 'files/hand-overs', query: { entityRef } });
+  }
+
+  acceptSource(request: AcceptSourceRequest): Promise<HandOver> {
+    return this.#post({ path: 'files/hand-overs', body: request });
   }
 
   discover(request: DiscoveryRequest): Promise<DiscoveryPage> {
@@ -85,9 +99,25 @@ export class DataProductsClient implements DataProductsApi {
         if (one !== undefined && one !== '') query.append(name, String(one));
       }
     }
+    return this.#answer(`${options.path}?${query}`);
+  }
+
+  #post<TAnswer>(options: { path: string; body: object }): Promise<TAnswer> {
+    return this.#answer(options.path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(options.body),
+    });
+  }
+
+  async #answer<TAnswer>(
+    path: string,
+    ...init: [] | [RequestInit]
+  ): Promise<TAnswer> {
     const baseUrl = await this.#discovery.getBaseUrl('catalog');
     const response = await this.#fetch.fetch(
-      `${baseUrl}/data-products/${options.path}?${query}`,
+      `${baseUrl}/data-products/${path}`,
+      ...init,
     );
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response.json();

@@ -1,5 +1,6 @@
 export {
   dataProductsApiRef,
+  type AcceptSourceRequest,
   type ContractComparisonRequest,
   type ContractDocumentRequest,
   type ContractVersionsRequest,

@@ -9,7 +9,11 @@ import type {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
-import { dataProductsApiRef, type FileProblemsRequest } from '../api';
+import {
+  type DataProductsApi,
+  dataProductsApiRef,
+  type FileProblemsRequest,
+} from '../api';
 import { inMemoryDataProductsApi, pressWithKey } from '../__testUtils__';
 import { FilesView } from './FilesView';
 
@@ -56,6 +60,25 @@ const conflict: FileProblem = {
   },
 };
 
+const across: FileProblem = {
+  ...conflict,
+  id: 'across',
+  place: 'url:https://github.com/tessenvik/moved/blob/main/customer/addresses.odcs.yaml',
+  findings: [
+    {
+      ...conflict.findings[0],
+      rule: 'id-of-another-source',
+      severity: 'error',
+      remedy: 'Give this document an id of its own.',
+    },
+  ],
+  shows: {
+    what: 'other-file',
+    place: 'file:/examples/customer/customer-addresses.odcs.yaml',
+    reason: 'The other file comes from another source, which held this id.',
+  },
+};
+
 function Address() {
   const { search } = useLocation();
   return <output aria-label="Address">{search}</output>;
@@ -64,6 +87,7 @@ function Address() {
 function renderFiles(options: {
   answer(request: FileProblemsRequest): FileProblemPage | Error;
   search?: string;
+  api?: Partial<DataProductsApi>;
 }) {
   const getFileProblems = jest.fn(async (request: FileProblemsRequest = {}) => {
     const answer = options.answer(request);
@@ -87,7 +111,10 @@ function renderFiles(options: {
     initialRouteEntries: [`/files${options.search ?? ''}`],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     apis: [
-      [dataProductsApiRef, { ...inMemoryDataProductsApi(), getFileProblems }],
+      [
+        dataProductsApiRef,
+        { ...inMemoryDataProductsApi(), getFileProblems, ...options.api },
+      ],
       [catalogApiRef, catalogApiMock()],
     ],
   });
@@ -287,5 +314,126 @@ describe('the files to fix', () => {
     await waitFor(() =>
       expect(screen.queryByRole('alert')).not.toBeInTheDocument(),
     );
+  });
+});
+
+describe('another source that wants an id', () => {
+  const [entityRef] = across.entityRefs;
+  const returns: FileProblem = {
+    ...across,
+    id: 'returns',
+    place: 'file:/examples/returns.odcs.yaml',
+    entityRefs: ['api:default/returns-v1'],
+  };
+  const decision = {
+    entityRef,
+    place: across.place,
+    decidedBy: 'user:default/mei-tanaka',
+    decidedAt: '2026-11-21T08:00:00Z',
+  };
+  const button = { name: /^Accept this source for customer-addresses-v1/ };
+
+  it('can be accepted by those only who may decide, asked once for a page', async () => {
+    const getHandOversPermitted = jest.fn(async () => ({
+      permitted: [entityRef],
+    }));
+    renderFiles({
+      answer: request => page(request, [across, returns, conflict]),
+      api: { getHandOversPermitted },
+    });
+
+    expect(await screen.findByRole('button', button)).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('button', { name: /^Accept this source/ }),
+    ).toHaveLength(1);
+    expect(getHandOversPermitted.mock.calls).toEqual([
+      [{ entityRefs: [entityRef, 'api:default/returns-v1'] }],
+    ]);
+  });
+
+  it('is accepted after a question that names both places and what follows, and is said and focused then', async () => {
+    const user = userEvent.setup();
+    let problems = [across, unreadable];
+    const acceptSource = jest.fn(async () => {
+      problems = [unreadable];
+      return decision;
+    });
+    renderFiles({
+      answer: request => page(request, problems),
+      api: {
+        getHandOversPermitted: async () => ({ permitted: [entityRef] }),
+        acceptSource,
+      },
+    });
+
+    await user.click(await screen.findByRole('button', button));
+    const dialog = await screen.findByRole('dialog', {
+      name: /Accept another source for customer-addresses-v1/,
+    });
+    expect(dialog).toHaveTextContent('customer/customer-addresses.odcs.yaml');
+    expect(dialog).toHaveTextContent('customer/addresses.odcs.yaml');
+    expect(dialog).toHaveTextContent(/its history goes along/);
+    await pressWithKey(
+      within(dialog).getByRole('button', { name: 'Accept this source' }),
+    );
+
+    expect(acceptSource).toHaveBeenCalledWith({
+      entityRef,
+      place: across.place,
+    });
+    const note = await screen.findByText(
+      'customer-addresses-v1 comes from customer/addresses.odcs.yaml now',
+    );
+    expect(note.closest('[role="status"]')).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', button)).not.toBeInTheDocument(),
+    );
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(note.closest('[role="status"]')).toHaveFocus();
+  });
+
+  it('stays as it is when somebody changes their mind', async () => {
+    const user = userEvent.setup();
+    const acceptSource = jest.fn();
+    renderFiles({
+      answer: request => page(request, [across]),
+      api: {
+        getHandOversPermitted: async () => ({ permitted: [entityRef] }),
+        acceptSource,
+      },
+    });
+
+    await user.click(await screen.findByRole('button', button));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(acceptSource).not.toHaveBeenCalled();
+    await waitFor(() => expect(screen.getByRole('button', button)).toHaveFocus());
+  });
+
+  it('says in the question why it was not accepted', async () => {
+    const user = userEvent.setup();
+    renderFiles({
+      answer: request => page(request, [across]),
+      api: {
+        getHandOversPermitted: async () => ({ permitted: [entityRef] }),
+        acceptSource: async () => {
+          throw new Error('Nobody knows yet who brings it');
+        },
+      },
+    });
+
+    await user.click(await screen.findByRole('button', button));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Accept this source' }),
+    );
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Nobody knows yet who brings it',
+    );
+    expect(
+      within(dialog).getByRole('button', { name: 'Accept this source' }),
+    ).toBeEnabled();
   });
 });

@@ -1,21 +1,29 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
+import {
+  type FileProblem,
+  isOfAnotherSource,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import { RiRefreshLine } from '@remixicon/react';
 import { useState } from 'react';
 import { dataProductsApiRef } from '../api/DataProductsApi';
 import { DownloadButton } from '../csv';
 import { LoadingLines, useNumbers, useRevealed } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
+import { useAcceptSource } from './AcceptSource';
 import { Headline } from './Headline';
 import { NoProblems } from './NoProblems';
 import { ProblemFilterFields } from './ProblemFilterFields';
 import { ProblemRow } from './ProblemRow';
 import { ProblemsFailed } from './ProblemsFailed';
 import { problemsCsv } from './problemsCsv';
+import { useDecidable } from './useDecidable';
 import { useProblemFilter } from './useProblemFilter';
 import { useProblems } from './useProblems';
 import { useTotals } from './useTotals';
 import styles from './files.module.css';
+
+const NONE: FileProblem[] = [];
 
 /** Which files do not load and why, without any shell around it. */
 export function FilesView() {
@@ -32,7 +40,9 @@ export function FilesView() {
     setReloads(count => count + 1);
     reload();
   };
-  const shown = problems?.items ?? [];
+  const shown = problems?.items ?? NONE;
+  const decidable = useDecidable(shown);
+  const { ask, note, dialog } = useAcceptSource({ onAccepted: loadAgain });
 
   return (
     <Flex direction="column" gap="6">
@@ -62,6 +72,8 @@ export function FilesView() {
           />
         </Flex>
       </Flex>
+      {note}
+      {dialog}
       {error && (
         <ProblemsFailed error={error} filter={filter} onTryAgain={loadAgain} />
       )}
@@ -82,6 +94,12 @@ export function FilesView() {
               key={problem.id}
               rowRef={refOf(`${index}`)}
               problem={problem}
+              onAccept={
+                isOfAnotherSource(problem) &&
+                problem.entityRefs.some(ref => decidable.has(ref))
+                  ? () => ask(problem)
+                  : undefined
+              }
             />
           ))}
         </ul>

@@ -1,13 +1,13 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Card, CardBody, Flex, Text } from '@backstage/ui';
+import { Button, Card, CardBody, Flex, Text } from '@backstage/ui';
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Ref } from 'react';
 import { FindingList } from '../findings/FindingList';
 import { StatusWord, When } from '../notes';
-import { EntityLink } from '../document';
+import { EntityLink, shortPlace } from '../document';
 import { dataProductsTranslationRef } from '../translation';
-import { PlaceName, WholePlace } from './Place';
+import { PARTS, PlaceName, WholePlace } from './Place';
 import { problemHref } from './problemHref';
 import { problemKinds } from './problemKinds';
 import { Shown } from './Shown';
@@ -24,8 +24,10 @@ function visibleRefs(problem: FileProblem): string[] {
 export function ProblemRow(props: {
   problem: FileProblem;
   rowRef: Ref<HTMLLIElement>;
+  /** For those only who may decide about it. */
+  onAccept?(): void;
 }) {
-  const { problem } = props;
+  const { problem, onAccept } = props;
   const { kind, place, findings, since, checkedAt } = problem;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { icon, tone, key } = problemKinds[kind];
@@ -57,6 +59,21 @@ export function ProblemRow(props: {
                 />
                 <Shown shows={problem.shows} />
               </>
+            )}
+            {onAccept && (
+              <Flex>
+                <Button
+                  size="small"
+                  variant="secondary"
+                  aria-label={t('files.accept.buttonFor', {
+                    entity: parseEntityRef(problem.entityRefs[0]).name,
+                    place: shortPlace(place, PARTS),
+                  })}
+                  onPress={onAccept}
+                >
+                  {t('files.accept.button')}
+                </Button>
+              </Flex>
             )}
             {refs.length > 0 && (
               <div className={styles.about}>

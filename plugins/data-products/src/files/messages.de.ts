@@ -63,6 +63,28 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     lastGood: 'Diese Seite zeigt die letzte gute Fassung, von {{time}}.',
     lastGoodUndated: 'Diese Seite zeigt weiter die letzte gute Fassung.',
   },
+  across: {
+    title: 'Eine andere Quelle will diese Kennung, seit {{time}}',
+    kept: 'Diese Kennung ist reserviert, und eine andere Quelle will sie, seit {{time}}',
+    wants: 'Will sie:',
+    nothingChanges:
+      'An dieser Seite ändert sich nichts. Ist sie dorthin umgezogen, dann nehmen Sie diese Quelle auf der Seite „Files to fix“ an.',
+  },
+  accept: {
+    button: 'Diese Quelle annehmen',
+    buttonFor: 'Diese Quelle annehmen für {{entity}}, {{place}}',
+    title: 'Eine andere Quelle annehmen für {{entity}}?',
+    from: 'Bisher gezeigt:',
+    nothing: 'Bisher wird dafür nichts gezeigt.',
+    to: 'Ab jetzt gezeigt:',
+    follows:
+      'Das Portal zeigt diese Datei innerhalb einer Minute, und der Verlauf geht mit. Danach gehört die Kennung der Quelle dieser Datei, und jede andere Datei mit dieser Kennung ist die im Konflikt, bis sie entfernt wird.',
+    noted: 'Es wird festgehalten, dass Sie es entschieden haben, und wann.',
+    cancel: 'Abbrechen',
+    failed: 'Die Quelle wurde nicht angenommen',
+    done: '{{entity}} kommt jetzt aus {{place}}',
+    doneDescription: 'Das Portal liest es innerhalb einer Minute.',
+  },
   empty: {
     title: 'Jede Datei lädt',
     description:

@@ -59,6 +59,28 @@ export const filesMessages = {
     lastGood: 'This page shows its last good version, of {{time}}.',
     lastGoodUndated: 'This page goes on showing the last good version.',
   },
+  across: {
+    title: 'Another source wants this id since {{time}}',
+    kept: 'This id is kept, and another source wants it since {{time}}',
+    wants: 'Wants it:',
+    nothingChanges:
+      'Nothing of this page changes. If it has moved there, accept that source on the page Files to fix.',
+  },
+  accept: {
+    button: 'Accept this source',
+    buttonFor: 'Accept this source for {{entity}}, {{place}}',
+    title: 'Accept another source for {{entity}}?',
+    from: 'Shown until now:',
+    nothing: 'Nothing is shown for it until now.',
+    to: 'Shown from now on:',
+    follows:
+      'The portal shows this file within a minute, and its history goes along. From then on the source of this file holds the id, and any other file that has it is the one in conflict, until it is removed.',
+    noted: 'It is noted that you decided it, and when.',
+    cancel: 'Cancel',
+    failed: 'It was not accepted',
+    done: '{{entity}} comes from {{place}} now',
+    doneDescription: 'The portal reads it within a minute.',
+  },
   empty: {
     title: 'Every file loads',
     description:
