@@ -93,6 +93,7 @@ const configuration = {
 };
 const now = () => new Date('2026-03-01T10:00:00.000Z');
 const processor = new DataProductsProcessor({
+  domainClaims: { isOff: true, unconfirmed: async () => [] },
   facts: new FactsReader({
     configuration,
     documents: new DocumentReader({ configuration, now }),

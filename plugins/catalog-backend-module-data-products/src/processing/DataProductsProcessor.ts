@@ -18,6 +18,11 @@ import type { DocumentFacts } from '../documents/documentFacts';
 import { FACTS_KEY, type FactsReader } from '../documents/FactsReader';
 import { inWordsOfEntity, nativeDocument } from '../documents/nativeDocument';
 import { withUsableReferences } from '../documents/nativeReferences';
+import type { DomainClaims } from '../domains/DomainClaims';
+import {
+  unconfirmedFindings,
+  withoutUnconfirmed,
+} from '../domains/withoutUnconfirmed';
 import { type DiscoveryIndex, INDEXED_KEY } from '../discovery/DiscoveryIndex';
 import { productRefreshKey } from '../discovery/ProductRefresher';
 import type { ShownDocuments } from '../files/ShownDocuments';
@@ -37,6 +42,7 @@ import {
  * never refuses an entity.
  */
 export class DataProductsProcessor implements CatalogProcessor {
+  readonly #domainClaims: Pick<DomainClaims, 'isOff' | 'unconfirmed'>;
   readonly #factsReader: Pick<FactsReader, 'read'>;
   readonly #index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
   readonly #people: Pick<PeopleService, 'match'>;
@@ -49,6 +55,7 @@ export class DataProductsProcessor implements CatalogProcessor {
   readonly #leftOut = new Map<string, Finding[]>();
 
   constructor(options: {
+    domainClaims: Pick<DomainClaims, 'isOff' | 'unconfirmed'>;
     facts: Pick<FactsReader, 'read'>;
     index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
     people: Pick<PeopleService, 'match'>;
@@ -58,6 +65,7 @@ export class DataProductsProcessor implements CatalogProcessor {
       'seeContract' | 'seeDocument' | 'seeProduct'
     >;
   }) {
+    this.#domainClaims = options.domainClaims;
     this.#factsReader = options.facts;
     this.#index = options.index;
     this.#people = options.people;
@@ -86,7 +94,9 @@ export class DataProductsProcessor implements CatalogProcessor {
     }
     const shown = this.#withUsableReferences(replaced);
     const facts = await this.#facts(shown, run);
-    const owned = facts ? this.#withOwners(shown, facts) : shown;
+    const owned = await this.#withoutUnconfirmed(
+      facts ? this.#withOwners(shown, facts) : shown,
+    );
     if (isDataProduct(owned)) {
       const personalData = await this.#index.personalData(owned, run);
       return { ...owned, spec: { ...owned.spec, personalData } };
@@ -141,6 +151,21 @@ export class DataProductsProcessor implements CatalogProcessor {
       this.#leftOut.delete(entityRef);
     }
     return usable.entity;
+  }
+
+  /** What a domain or a team has not confirmed is no more than a finding. */
+  async #withoutUnconfirmed<T extends Entity>(entity: T): Promise<T> {
+    if (this.#domainClaims.isOff) return entity;
+    const claims = await this.#domainClaims.unconfirmed(entity);
+    if (claims.length > 0) {
+      const entityRef = stringifyEntityRef(entity);
+      const isNative = typeof entity.spec?.definition !== 'string';
+      this.#leftOut.set(entityRef, [
+        ...unconfirmedFindings({ claims, isNative }),
+        ...(this.#leftOut.get(entityRef) ?? []),
+      ]);
+    }
+    return withoutUnconfirmed({ entity, claims });
   }
 
   #withOwners<T extends Entity>(entity: T, facts: DocumentFacts): T {

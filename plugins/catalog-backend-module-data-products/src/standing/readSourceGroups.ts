@@ -13,9 +13,7 @@ const PATH = 'dataProducts.sources.together';
  * @throws InputError if one source stands in two groups
  */
 export function readSourceGroups(config: Config): (sourceId: string) => string {
-  const providers = new Set(
-    config.getOptionalConfig('catalog.providers.dataProducts')?.keys(),
-  );
+  const toId = readSourceIds(config);
   const groups = new Map<string, string>();
   const lists = config.getOptional<unknown>(PATH) ?? [];
   if (!Array.isArray(lists)) {
@@ -33,7 +31,7 @@ export function readSourceGroups(config: Config): (sourceId: string) => string {
       );
     }
     for (const source of list as string[]) {
-      const id = toId(source, providers);
+      const id = toId(source);
       if (groups.has(id)) {
         throw new InputError(`${path}: ${source} is in another list, too`);
       }
@@ -41,6 +39,14 @@ export function readSourceGroups(config: Config): (sourceId: string) => string {
     }
   });
   return id => groups.get(id) ?? id;
+}
+
+/** Reads by which words the operator means a source: providers by name, configuration, registered addresses. */
+export function readSourceIds(config: Config): (source: string) => string {
+  const providers = new Set(
+    config.getOptionalConfig('catalog.providers.dataProducts')?.keys(),
+  );
+  return source => toId(source, providers);
 }
 
 function toId(source: string, providers: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '@data-mesh/data-contract';
+import type { UnconfirmedClaim } from '../domains/types';
 
 /**
  * What can be wrong with a file on its way into the catalog.
@@ -9,6 +10,7 @@ import type { Finding } from '@data-mesh/data-contract';
  * - `unreachable`: the location cannot be read
  * - `refused`: the catalog refuses the entity that it describes
  * - `conflict`: another file with the same id is shown in its place
+ * - `unconfirmed`: it names a domain or a team that has not confirmed it
  *
  * @public
  */
@@ -16,7 +18,8 @@ export type FileProblemKind =
   | 'unreadable'
   | 'unreachable'
   | 'refused'
-  | 'conflict';
+  | 'conflict'
+  | 'unconfirmed';
 
 /**
  * One file, or one location, that does not load as it stands.
@@ -43,7 +46,9 @@ export interface FileProblem {
         what: 'last-good';
         /** When that was read, where it is known. */ from?: string;
       }
-    | { what: 'other-file'; place: string; reason: string };
+    | { what: 'other-file'; place: string; reason: string }
+    /** The entity without what it says of whose it is. */
+    | { what: 'unconfirmed'; claims: UnconfirmedClaim[] };
 }
 
 /**

@@ -83,6 +83,14 @@ export function inMemoryDataProductsApi(
       decidedBy: 'user:default/mei-tanaka',
       decidedAt: '2026-11-21T08:00:00Z',
     }),
+    getConfirmationsPermitted: async ({ entityRefs }) => ({
+      permitted: entityRefs.filter(ref => permitted.includes(ref)),
+    }),
+    decideClaims: async ({ place, ...decision }) => ({
+      ...decision,
+      decidedBy: 'user:default/mei-tanaka',
+      decidedAt: '2026-11-21T08:00:00Z',
+    }),
     discover: async request => {
       const { order, sort, limit = 20, cursor = '0' } = request;
       const found = find(request);

@@ -1,5 +1,7 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  ClaimDecided,
+  ConfirmationsPermitted,
   ContractChangeLog,
   ContractVersionComparison,
   ContractVersionDocument,
@@ -36,6 +38,20 @@ export interface AcceptSourceRequest {
   entityRef: string;
   /** The file of the source, as its problem names it. */
   place: string;
+}
+
+/**
+ * What is decided about a document that says whose it is.
+ * @public
+ */
+export interface DecideClaimsRequest {
+  /** A full reference. */
+  entityRef: string;
+  /** The file that the reader has seen, as its problem names it. */
+  place: string;
+  /** The domains and groups that the reader has seen, as full references. */
+  claims: string[];
+  decision: 'confirm' | 'refuse';
 }
 
 /**
@@ -110,6 +126,22 @@ export interface DataProductsApi {
    * @throws ResponseError if the reader may not, or if the file does not wait for it
    */
   acceptSource(request: AcceptSourceRequest): Promise<HandOver>;
+
+  /**
+   * Tells of which of some entities the reader may confirm whose they say they are.
+   * @throws ResponseError if the backend has no module for data products
+   */
+  getConfirmationsPermitted(request: {
+    /** Full references, 100 at most. */
+    entityRefs: readonly string[];
+  }): Promise<ConfirmationsPermitted>;
+
+  /**
+   * Confirms or refuses what a document says of whose it is, as far as that is the
+   * reader's to decide.
+   * @throws ResponseError if nothing of it is, or if it says something else by now
+   */
+  decideClaims(request: DecideClaimsRequest): Promise<ClaimDecided>;
 
   /**
    * Lists data products or contracts that the reader may see, one page at a time.

@@ -1,6 +1,8 @@
 import { ResponseError } from '@backstage/errors';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type {
+  ClaimDecided,
+  ConfirmationsPermitted,
   ContractChangeLog,
   ContractVersionComparison,
   ContractVersionDocument,
@@ -18,6 +20,7 @@ import type {
   ContractDocumentRequest,
   ContractVersionsRequest,
   DataProductsApi,
+  DecideClaimsRequest,
   DiscoveryFacetsRequest,
   FileProblemsRequest,
 } from './DataProductsApi';
@@ -48,6 +51,17 @@ export class DataProductsClient implements DataProductsApi {
 
   acceptSource(request: AcceptSourceRequest): Promise<HandOver> {
     return this.#post({ path: 'files/hand-overs', body: request });
+  }
+
+  getConfirmationsPermitted(request: {
+    entityRefs: readonly string[];
+  }): Promise<ConfirmationsPermitted> {
+    const { entityRefs: entityRef } = request;
+    return this.#get({ path: 'files/confirmations', query: { entityRef } });
+  }
+
+  decideClaims(request: DecideClaimsRequest): Promise<ClaimDecided> {
+    return this.#post({ path: 'files/confirmations', body: request });
   }
 
   discover(request: DiscoveryRequest): Promise<DiscoveryPage> {

@@ -5,6 +5,7 @@ export {
   type ContractDocumentRequest,
   type ContractVersionsRequest,
   type DataProductsApi,
+  type DecideClaimsRequest,
   type DiscoveryFacetsRequest,
   type FileProblemsRequest,
 } from './DataProductsApi';

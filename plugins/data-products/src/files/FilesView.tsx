@@ -1,16 +1,12 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
-import {
-  type FileProblem,
-  isOfAnotherSource,
-} from '@data-mesh/backstage-plugin-data-products-common';
+import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiRefreshLine } from '@remixicon/react';
 import { useState } from 'react';
 import { dataProductsApiRef } from '../api/DataProductsApi';
 import { DownloadButton } from '../csv';
 import { LoadingLines, useNumbers, useRevealed } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
-import { useAcceptSource } from './AcceptSource';
 import { Headline } from './Headline';
 import { NoProblems } from './NoProblems';
 import { ProblemFilterFields } from './ProblemFilterFields';
@@ -18,6 +14,7 @@ import { ProblemRow } from './ProblemRow';
 import { ProblemsFailed } from './ProblemsFailed';
 import { problemsCsv } from './problemsCsv';
 import { useDecidable } from './useDecidable';
+import { useDecision } from './useDecision';
 import { useProblemFilter } from './useProblemFilter';
 import { useProblems } from './useProblems';
 import { useTotals } from './useTotals';
@@ -42,7 +39,7 @@ export function FilesView() {
   };
   const shown = problems?.items ?? NONE;
   const decidable = useDecidable(shown);
-  const { ask, note, dialog } = useAcceptSource({ onAccepted: loadAgain });
+  const { ask, note, dialog } = useDecision({ onDecided: loadAgain });
 
   return (
     <Flex direction="column" gap="6">
@@ -94,10 +91,9 @@ export function FilesView() {
               key={problem.id}
               rowRef={refOf(`${index}`)}
               problem={problem}
-              onAccept={
-                isOfAnotherSource(problem) &&
-                problem.entityRefs.some(ref => decidable.has(ref))
-                  ? () => ask(problem)
+              onDecide={
+                decidable.has(problem.id)
+                  ? kind => ask({ problem, kind })
                   : undefined
               }
             />

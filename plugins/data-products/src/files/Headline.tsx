@@ -5,10 +5,14 @@ import type { Totals } from './useTotals';
 
 /** The answer in one sentence: how many files do not load. */
 export function Headline(props: { totals: Totals }) {
-  const { files, failing, conflicts, some } = props.totals;
+  const { files, failing, conflicts, unconfirmed = 0, some } = props.totals;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const numbers = useNumbers();
   const counted = useCounted();
+  const waiting =
+    unconfirmed > 0
+      ? ` ${t('files.headline.unconfirmed', counted(unconfirmed))}`
+      : '';
   if (failing === undefined || conflicts === undefined) {
     return (
       <>
@@ -24,6 +28,7 @@ export function Headline(props: { totals: Totals }) {
         {files === undefined
           ? t('files.headline.allLoadUncounted')
           : t('files.headline.allLoad', counted(files))}
+        {waiting}
       </>
     );
   }
@@ -33,6 +38,7 @@ export function Headline(props: { totals: Totals }) {
         {t('files.headline.one', {
           only: t('files.headline.conflictsOnly', counted(conflicts)),
         })}
+        {waiting}
       </>
     );
   }
@@ -51,6 +57,7 @@ export function Headline(props: { totals: Totals }) {
             conflicts: t('files.headline.conflicts', counted(conflicts)),
           })
         : t('files.headline.one', { only: failed })}
+      {waiting}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Card, CardBody, Flex, Text } from '@backstage/ui';
+import { Card, CardBody, Flex, Text } from '@backstage/ui';
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Ref } from 'react';
 import { FindingList } from '../findings/FindingList';
 import { StatusWord, When } from '../notes';
-import { EntityLink, shortPlace } from '../document';
+import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
-import { PARTS, PlaceName, WholePlace } from './Place';
+import { DecisionButtons } from './DecisionButtons';
+import type { DecisionKind } from './decisions';
+import { PlaceName, WholePlace } from './Place';
 import { problemHref } from './problemHref';
 import { problemKinds } from './problemKinds';
 import { Shown } from './Shown';
@@ -25,9 +27,9 @@ export function ProblemRow(props: {
   problem: FileProblem;
   rowRef: Ref<HTMLLIElement>;
   /** For those only who may decide about it. */
-  onAccept?(): void;
+  onDecide?(kind: DecisionKind): void;
 }) {
-  const { problem, onAccept } = props;
+  const { problem, onDecide } = props;
   const { kind, place, findings, since, checkedAt } = problem;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { icon, tone, key } = problemKinds[kind];
@@ -46,12 +48,14 @@ export function ProblemRow(props: {
               </Text>
               <WholePlace place={place} />
             </div>
-            {kind === 'conflict' ? (
+            {kind === 'unconfirmed' && <Shown shows={problem.shows} />}
+            {kind === 'conflict' && (
               <>
                 <Shown shows={problem.shows} />
                 <Text as="p">{findings[0]?.remedy}</Text>
               </>
-            ) : (
+            )}
+            {kind !== 'conflict' && kind !== 'unconfirmed' && (
               <>
                 <FindingList
                   findings={findings}
@@ -60,20 +64,8 @@ export function ProblemRow(props: {
                 <Shown shows={problem.shows} />
               </>
             )}
-            {onAccept && (
-              <Flex>
-                <Button
-                  size="small"
-                  variant="secondary"
-                  aria-label={t('files.accept.buttonFor', {
-                    entity: parseEntityRef(problem.entityRefs[0]).name,
-                    place: shortPlace(place, PARTS),
-                  })}
-                  onPress={onAccept}
-                >
-                  {t('files.accept.button')}
-                </Button>
-              </Flex>
+            {onDecide && (
+              <DecisionButtons problem={problem} onDecide={onDecide} />
             )}
             {refs.length > 0 && (
               <div className={styles.about}>

@@ -14,12 +14,14 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     conflicts_other: '{{number}} Konflikte',
     conflictsOnly_one: 'Jede Datei lädt, mit 1 Konflikt',
     conflictsOnly_other: 'Jede Datei lädt, mit {{number}} Konflikten',
+    unconfirmed_one: '1 Dokument wartet auf die, die es nennt.',
+    unconfirmed_other: '{{number}} Dokumente warten auf die, die sie nennen.',
     uncounted: 'Einige Dateien laden nicht',
     both: '{{failing}}, {{conflicts}}.',
     one: '{{only}}.',
   },
   explanation:
-    'Dateien mit Datenprodukten und Datenverträgen, die der Katalog nicht lesen kann, nicht erreicht oder ablehnt, und Dateien, deren Kennung auch eine andere Datei hat.',
+    'Dateien mit Datenprodukten und Datenverträgen, die der Katalog nicht lesen kann, nicht erreicht oder ablehnt, Dateien, deren Kennung auch eine andere Datei hat, und Dokumente, die eine Domäne oder ein Team nennen, das sie nicht bestätigt hat.',
   kind: {
     label: 'Problem',
     all: 'Alle Probleme',
@@ -31,6 +33,9 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     refusedMeaning: 'Der Katalog nimmt den beschriebenen Eintrag nicht an',
     conflict: 'Konflikt',
     conflictMeaning: 'Eine andere Datei hat dieselbe Kennung',
+    unconfirmed: 'Unbestätigt',
+    unconfirmedMeaning:
+      'Es nennt eine Domäne oder ein Team, das es nicht bestätigt hat',
   },
   entity: {
     label: 'Eintrag',
@@ -52,12 +57,15 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     lastGoodUndated: 'Der Katalog zeigt weiter die letzte gute Fassung.',
     otherFile: 'Der Katalog zeigt stattdessen eine andere Datei:',
     reason: 'Warum: {{reason}}',
+    unconfirmed:
+      'Der Katalog zeigt es ohne diese Angabe, es zählt also nirgends als deren.',
   },
   alert: {
     unreadable: 'Die Datei ist nicht lesbar, seit {{time}}',
     unreachable: 'Die Datei ist nicht erreichbar, seit {{time}}',
     refused: 'Der Katalog lehnt die Datei ab, seit {{time}}',
     conflict: 'Eine andere Datei hat dieselbe Kennung, seit {{time}}',
+    unconfirmed: 'Unbestätigt seit {{time}}',
     shown: 'Gezeigt:',
     notShown: 'Nicht gezeigt:',
     lastGood: 'Diese Seite zeigt die letzte gute Fassung, von {{time}}.',

@@ -4,6 +4,7 @@ import {
   RiFileCopy2Line,
   RiFileDamageLine,
   RiForbidLine,
+  RiQuestionLine,
 } from '@remixicon/react';
 
 /** How the kinds of problems look and what they are called. */
@@ -35,6 +36,13 @@ export const problemKinds = {
     key: 'files.kind.conflict',
     meaningKey: 'files.kind.conflictMeaning',
     alertKey: 'files.alert.conflict',
+  },
+  unconfirmed: {
+    icon: RiQuestionLine,
+    tone: 'warning',
+    key: 'files.kind.unconfirmed',
+    meaningKey: 'files.kind.unconfirmedMeaning',
+    alertKey: 'files.alert.unconfirmed',
   },
 } as const;
 

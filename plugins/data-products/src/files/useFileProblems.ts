@@ -21,7 +21,9 @@ export function useFileProblems(entityRef: string) {
   return useAsync(async (): Promise<FileProblem[]> => {
     if (!allowed) return [];
     try {
-      const { items } = await api.getFileProblems({ entityRef });
+      const page = await api.getFileProblems({ entityRef });
+      // Whose it is, the page says itself.
+      const items = page.items.filter(({ kind }) => kind !== 'unconfirmed');
       const decides =
         items.some(isOfAnotherSource) && (await mayDecide(api, entityRef));
       return items.filter(item => decides || !isOfAnotherSource(item));

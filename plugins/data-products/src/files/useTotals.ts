@@ -7,6 +7,7 @@ export interface Totals {
   files?: number;
   failing?: number;
   conflicts?: number;
+  unconfirmed?: number;
   /** Whether there is any problem at all. */
   some: boolean;
 }
@@ -15,18 +16,22 @@ export interface Totals {
 export function useTotals(options: { reloads: number }) {
   const api = useApi(dataProductsApiRef);
   return useAsync(async (): Promise<Totals> => {
-    const [all, conflicts] = await Promise.all([
+    const [all, conflicts, unconfirmed] = await Promise.all([
       api.getFileProblems({ limit: 1 }),
       api.getFileProblems({ kind: 'conflict', limit: 1 }),
+      api.getFileProblems({ kind: 'unconfirmed', limit: 1 }),
     ]);
     const { totalItems, totalFiles } = all;
     return {
       files: totalFiles,
       failing:
-        totalItems !== undefined && conflicts.totalItems !== undefined
-          ? totalItems - conflicts.totalItems
+        totalItems !== undefined &&
+        conflicts.totalItems !== undefined &&
+        unconfirmed.totalItems !== undefined
+          ? totalItems - conflicts.totalItems - unconfirmed.totalItems
           : undefined,
       conflicts: conflicts.totalItems,
+      unconfirmed: unconfirmed.totalItems,
       some: all.items.length > 0,
     };
   }, [api, options.reloads]);
