@@ -54,6 +54,15 @@ export const dataProductRules: PortalRule[] = [
     reason:
       'A file that does not load is repaired by its team, so teams see it; the text may quote anything.',
   },
+  {
+    permissions: [
+      'data-products.files.hand-over',
+      'data-products.domains.confirm',
+    ],
+    may: [membersOfAnyGroup, portalOperators],
+    reason:
+      'Whose something is, those decide who own it; the backend asks for each entity whether they do.',
+  },
 ];
 
 /** What no other row speaks of. Keep these last: the first row that matches decides. */

@@ -158,8 +158,7 @@ export class ConfirmationService {
     const domains = await this.#groups.domains();
     const asked = domains.filter(
       domain =>
-        refs.has(domain.ref) ||
-        [...refs].some(ref => domain.groups.has(ref)),
+        refs.has(domain.ref) || [...refs].some(ref => domain.groups.has(ref)),
     );
     const owned = await this.#ownedDomains({
       domains: asked.map(({ ref }) => ref),
@@ -170,9 +169,7 @@ export class ConfirmationService {
         ref =>
           mine.has(ref) ||
           owned.has(ref) ||
-          asked.some(
-            domain => owned.has(domain.ref) && domain.groups.has(ref),
-          ),
+          asked.some(domain => owned.has(domain.ref) && domain.groups.has(ref)),
       ),
     );
   }

@@ -75,7 +75,10 @@ export class DomainGroups {
         const owning = owners
           .filter(({ source, target }) => source === ref && isGroup(target))
           .map(({ target }) => target);
-        return { ref, groups: await this.#withAllBelow([...groups, ...owning]) };
+        return {
+          ref,
+          groups: await this.#withAllBelow([...groups, ...owning]),
+        };
       }),
     );
   }

@@ -77,7 +77,10 @@ export async function installDomains(options: {
             await catalog.refreshEntity(ref, { credentials }).catch(() => {});
           }
         } catch (error) {
-          logger.warn('The groups of domains could not be read', toError(error));
+          logger.warn(
+            'The groups of domains could not be read',
+            toError(error),
+          );
         }
       },
     });

@@ -41,12 +41,27 @@ describe('dataProducts.domains', () => {
 
   it.each([
     [['sales'], /dataProducts\.domains must have a key for each domain/],
-    [{ 'group:default/sales': { sources: ['company'] } }, /name or the reference of a domain/],
+    [
+      { 'group:default/sales': { sources: ['company'] } },
+      /name or the reference of a domain/,
+    ],
     [{ sales: {} }, /dataProducts\.domains\.sales\.sources must be a list/],
-    [{ sales: { sources: [] } }, /dataProducts\.domains\.sales\.sources must name at least one/],
-    [{ sales: { sources: ['https://github.com/*'] } }, /sources\[0\] must be an address/],
-    [{ sales: { sources: ['company'], groups: ['user:default/mei'] } }, /groups\[0\] must be the reference of a group/],
-    [{ sales: { sources: ['company'], owners: [] } }, /sales\.owners is no setting of a domain/],
+    [
+      { sales: { sources: [] } },
+      /dataProducts\.domains\.sales\.sources must name at least one/,
+    ],
+    [
+      { sales: { sources: ['https://github.com/*'] } },
+      /sources\[0\] must be an address/,
+    ],
+    [
+      { sales: { sources: ['company'], groups: ['user:default/mei'] } },
+      /groups\[0\] must be the reference of a group/,
+    ],
+    [
+      { sales: { sources: ['company'], owners: [] } },
+      /sales\.owners is no setting of a domain/,
+    ],
     [
       {
         sales: { sources: ['company'] },

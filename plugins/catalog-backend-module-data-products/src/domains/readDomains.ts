@@ -63,7 +63,9 @@ function readDomain(options: {
   const unknown = Object.keys(settings).find(key => !KNOWN.includes(key));
   if (unknown) {
     throw new InputError(
-      `${path}.${unknown} is no setting of a domain; there are ${KNOWN.join(' and ')}`,
+      `${path}.${unknown} is no setting of a domain; there are ${KNOWN.join(
+        ' and ',
+      )}`,
     );
   }
   const sources = readTexts(`${path}.sources`, settings.sources);

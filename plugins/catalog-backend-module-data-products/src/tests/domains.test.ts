@@ -144,7 +144,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       );
 
       expect(await claimsOf(product('orders'))).toEqual([]);
-      expect((await entity(product('own')))?.spec?.domain).toBe('own');
+      expect((await entity(product('own')))?.spec?.domain).toBe('Own');
       for (const ref of expected) {
         await eventually(async () => Boolean(await entity(ref)));
         const found = await entity(ref);
@@ -229,7 +229,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       const { body: second } = await decide(mei, ofFake).expect(201);
       expect(second.claims).toContain(sales);
       await eventually(async () => (await claimsOf(fake))?.length === 0);
-      expect((await entity(fake))?.spec?.domain).toBe('sales');
+      expect((await entity(fake))?.spec?.domain).toBe('Sales');
       expect(await waiting()).toEqual([bad]);
 
       const ofBad = {
@@ -262,13 +262,18 @@ describe.each(createTestDatabases().eachSupportedId())(
       });
       await start(here());
       await peopleAreThere();
-      const target = `${provided.forge.url.replace('/tree/', '/blob/')}/mallory.yaml`;
+      const target = `${provided.forge.url.replace(
+        '/tree/',
+        '/blob/',
+      )}/mallory.yaml`;
       const fake = product('fake');
       const location = await provided.catalog.register(target);
       await eventually(async () => (await claimsOf(fake))?.length === 2);
       await decide(operator, {
         entityRef: fake,
-        place: `url:${target}`,
+        place: (await entity(fake))!.metadata.annotations![
+          'backstage.io/managed-by-location'
+        ],
         claims: [sales, data],
         decision: 'confirm',
       }).expect(201);
@@ -312,7 +317,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         `${provided.forge.url.replace('/tree/', '/blob/')}/native.yaml`,
       );
       const fake = await eventually(() => entity(product('fake')));
-      expect(fake.spec).toMatchObject({ domain: 'sales', owner: data });
+      expect(fake.spec).toMatchObject({ domain: 'Sales', owner: data });
       const found = await eventually(() => entity(product('native')));
       expect(found.spec).toMatchObject({
         domain: 'sales',

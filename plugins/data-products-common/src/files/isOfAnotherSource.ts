@@ -1,7 +1,10 @@
 import type { FileProblem } from './types';
 
 /** What is told of a file that gives way to another source, and not to a file of its own. */
-const RULES: readonly string[] = ['id-of-another-source', 'id-kept-for-product'];
+const RULES: readonly string[] = [
+  'id-of-another-source',
+  'id-kept-for-product',
+];
 
 /**
  * Tells whether a file is not shown because its source has no right to what it

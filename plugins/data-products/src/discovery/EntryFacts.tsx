@@ -15,10 +15,7 @@ import styles from './discovery.module.css';
 type Claim = NonNullable<DiscoveredEntry['unconfirmed']>[number];
 
 /** What the document names there, without its being confirmed. */
-function claimOf(
-  entry: DiscoveredEntry,
-  as: Claim['as'],
-): Claim | undefined {
+function claimOf(entry: DiscoveredEntry, as: Claim['as']): Claim | undefined {
   return entry.unconfirmed?.find(claim => claim.as === as);
 }
 

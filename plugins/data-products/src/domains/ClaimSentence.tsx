@@ -23,6 +23,8 @@ export function ClaimSentence(props: { claim: UnconfirmedClaim }) {
   const { as, ref, state } = props.claim;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   return (
-    <div>{t(SENTENCES[as][state], { claimed: <EntityLink entity={ref} /> })}</div>
+    <div>
+      {t(SENTENCES[as][state], { claimed: <EntityLink entity={ref} /> })}
+    </div>
   );
 }

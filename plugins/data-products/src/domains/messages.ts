@@ -8,15 +8,18 @@ export const domainsMessages = {
       'It says that it belongs to {{claimed}}; {{claimed}} has not confirmed it.',
     domainRefused:
       'It says that it belongs to {{claimed}}; {{claimed}} has refused it.',
-    owner: 'It says that {{claimed}} runs it; {{claimed}} has not confirmed it.',
-    ownerRefused: 'It says that {{claimed}} runs it; {{claimed}} has refused it.',
+    owner:
+      'It says that {{claimed}} runs it; {{claimed}} has not confirmed it.',
+    ownerRefused:
+      'It says that {{claimed}} runs it; {{claimed}} has refused it.',
     businessOwner:
       'It says that {{claimed}} is accountable for it; {{claimed}} has not confirmed it.',
     businessOwnerRefused:
       'It says that {{claimed}} is accountable for it; {{claimed}} has refused it.',
     follows:
       'It does not come from where their documents come from, so it counts in none of their lists and numbers.',
-    decide: 'Whoever owns what it names decides about it on the page Files to fix.',
+    decide:
+      'Whoever owns what it names decides about it on the page Files to fix.',
   },
   confirm: {
     button: 'Confirm',

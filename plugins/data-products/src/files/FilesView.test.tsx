@@ -63,7 +63,8 @@ const conflict: FileProblem = {
 const across: FileProblem = {
   ...conflict,
   id: 'across',
-  place: 'url:https://github.com/tessenvik/moved/blob/main/customer/addresses.odcs.yaml',
+  place:
+    'url:https://github.com/tessenvik/moved/blob/main/customer/addresses.odcs.yaml',
   findings: [
     {
       ...conflict.findings[0],
@@ -409,7 +410,9 @@ describe('another source that wants an id', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
     expect(acceptSource).not.toHaveBeenCalled();
-    await waitFor(() => expect(screen.getByRole('button', button)).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('button', button)).toHaveFocus(),
+    );
   });
 
   it('says in the question why it was not accepted', async () => {
@@ -435,5 +438,86 @@ describe('another source that wants an id', () => {
     expect(
       within(dialog).getByRole('button', { name: 'Accept this source' }),
     ).toBeEnabled();
+  });
+});
+
+describe('a document that says whose it is', () => {
+  const fake = 'dataproduct:default/fake';
+  const unconfirmed: FileProblem = {
+    ...unreadable,
+    id: 'unconfirmed/fake',
+    kind: 'unconfirmed',
+    place: 'url:https://github.com/mallory/data/blob/main/fake.odps.yaml',
+    entityRefs: [fake],
+    findings: [],
+    shows: {
+      what: 'unconfirmed',
+      claims: [
+        { as: 'domain', ref: 'domain:default/sales', state: 'waiting' },
+        { as: 'owner', ref: 'group:default/sales-data', state: 'waiting' },
+      ],
+    },
+  };
+
+  function renderUnconfirmed(api: Partial<DataProductsApi>) {
+    let problems = [unconfirmed, unreadable];
+    const decideClaims = jest.fn(async ({ place: _, ...decision }) => {
+      problems = [unreadable];
+      return { ...decision, decidedBy: 'user:default/mei', decidedAt: '' };
+    });
+    renderFiles({
+      answer: request => page(request, problems),
+      api: { decideClaims, ...api },
+    });
+    return decideClaims;
+  }
+
+  it('waits in the list, by a word and an icon, and is no file that does not load', async () => {
+    renderUnconfirmed({});
+
+    expect(
+      await screen.findByRole('heading', {
+        name: '1 of 51 files does not load. 1 document waits for those whom it names.',
+      }),
+    ).toBeInTheDocument();
+    const row = screen.getByRole('link', { name: 'fake' }).closest('li')!;
+    expect(row).toHaveTextContent(/^Unconfirmed/);
+    expect(row).toHaveTextContent(
+      /belongs to sales; sales has not confirmed it/,
+    );
+    expect(
+      within(row).queryByRole('button', { name: /Confirm|Refuse/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['Confirm', 'Is fake yours?', 'fake is confirmed'],
+    ['Refuse', 'Refuse fake?', 'fake is refused'],
+  ])('is decided by those who may: %s', async (button, question, done) => {
+    const user = userEvent.setup();
+    const decideClaims = renderUnconfirmed({
+      getConfirmationsPermitted: async () => ({ permitted: [fake] }),
+    });
+
+    await user.click(
+      await screen.findByRole('button', { name: `${button} fake` }),
+    );
+    const dialog = await screen.findByRole('dialog', { name: question });
+    expect(dialog).toHaveTextContent('main/fake.odps.yaml');
+    await user.click(within(dialog).getByRole('button', { name: button }));
+
+    expect(decideClaims).toHaveBeenCalledWith({
+      entityRef: fake,
+      place: unconfirmed.place,
+      claims: ['domain:default/sales', 'group:default/sales-data'],
+      decision: button.toLowerCase(),
+    });
+    const note = await screen.findByText(done);
+    expect(note.closest('[role="status"]')).toHaveFocus();
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('link', { name: 'fake' }),
+      ).not.toBeInTheDocument(),
+    );
   });
 });

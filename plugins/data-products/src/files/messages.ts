@@ -52,7 +52,8 @@ export const filesMessages = {
     lastGoodUndated: 'The catalog goes on showing the last good version.',
     otherFile: 'The catalog shows another file instead:',
     reason: 'Why: {{reason}}',
-    unconfirmed: 'The catalog shows it without that, so it counts nowhere as theirs.',
+    unconfirmed:
+      'The catalog shows it without that, so it counts nowhere as theirs.',
   },
   alert: {
     unreadable: 'Its file cannot be read since {{time}}',

@@ -4,7 +4,10 @@ import {
   isOfAnotherSource,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { useEffect, useRef, useState } from 'react';
-import { type DataProductsApi, dataProductsApiRef } from '../api/DataProductsApi';
+import {
+  type DataProductsApi,
+  dataProductsApiRef,
+} from '../api/DataProductsApi';
 
 const MOST_AT_ONCE = 100;
 const NONE: ReadonlySet<string> = new Set();

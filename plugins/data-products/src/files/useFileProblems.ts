@@ -6,7 +6,10 @@ import {
   isOfAnotherSource,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import useAsync from 'react-use/esm/useAsync';
-import { type DataProductsApi, dataProductsApiRef } from '../api/DataProductsApi';
+import {
+  type DataProductsApi,
+  dataProductsApiRef,
+} from '../api/DataProductsApi';
 
 /**
  * What is wrong with the files of one entity. Readers who may not know, and
