@@ -106,7 +106,7 @@ const processor = new DataProductsProcessor({
   },
   people: { match: ({ candidates }) => matchOwners({ candidates, people }) },
   shownDocuments: {
-    replace: async (entity: Entity) => entity,
+    replace: async (entity: Entity) => ({ entity, isOfOtherSource: false }),
   } as unknown as ShownDocuments,
   versions: {
     seeContract: async () => {},

@@ -35,27 +35,30 @@ export function claimsOf(options: {
   const { entity, domains } = options;
   const { spec = {}, metadata } = entity;
   const defaultNamespace = metadata.namespace ?? DEFAULT_NAMESPACE;
-  return Object.entries(DEFAULT_KINDS).flatMap(([as, defaultKind]) => {
-    const ref = toRef(spec[as], { defaultKind, defaultNamespace });
-    if (!ref) return [];
-    const claimed = domains
-      .filter(domain => domain.ref === ref || domain.groups.has(ref))
-      .map(domain => domain.ref);
-    return claimed.length > 0
-      ? [{ as: as as UnconfirmedClaim['as'], ref, domains: claimed }]
-      : [];
-  });
+  return Object.entries(DEFAULT_KINDS).flatMap(([as, defaultKind]) =>
+    toRefs(spec[as], { defaultKind, defaultNamespace }).flatMap(ref => {
+      const claimed = domains
+        .filter(domain => domain.ref === ref || domain.groups.has(ref))
+        .map(domain => domain.ref);
+      return claimed.length > 0
+        ? [{ as: as as UnconfirmedClaim['as'], ref, domains: claimed }]
+        : [];
+    }),
+  );
 }
 
-/** As the catalog's model reads it. What is no reference relates to nothing. */
-function toRef(
+/** As the catalog's model reads them, one or several. What is no reference relates to nothing. */
+function toRefs(
   value: unknown,
   context: { defaultKind: string; defaultNamespace: string },
-): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  try {
-    return stringifyEntityRef(parseEntityRef(value, context));
-  } catch {
-    return undefined;
-  }
+): string[] {
+  const refs = [value].flat().flatMap(text => {
+    if (typeof text !== 'string') return [];
+    try {
+      return [stringifyEntityRef(parseEntityRef(text, context))];
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set(refs)];
 }

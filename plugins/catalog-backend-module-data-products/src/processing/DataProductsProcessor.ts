@@ -51,8 +51,6 @@ export class DataProductsProcessor implements CatalogProcessor {
     ContractVersions,
     'seeContract' | 'seeDocument' | 'seeProduct'
   >;
-  /** What the first step took from an entity that the last one reports, by reference. */
-  readonly #leftOut = new Map<string, Finding[]>();
 
   constructor(options: {
     domainClaims: Pick<DomainClaims, 'isOff' | 'unconfirmed'>;
@@ -92,11 +90,23 @@ export class DataProductsProcessor implements CatalogProcessor {
       // Another file of this contract is shown; this one is part of its history, too.
       await this.#versions.seeDocument({ entity, run });
     }
-    const shown = this.#withUsableReferences(replaced);
+    const { entity: shown, findings } = withUsableReferences(replaced);
     const facts = await this.#facts(shown, run);
-    const owned = await this.#withoutUnconfirmed(
-      facts ? this.#withOwners(shown, facts) : shown,
-    );
+    const named = facts ? this.#withOwners(shown, facts) : shown;
+    const claims = this.#domainClaims.isOff
+      ? []
+      : await this.#domainClaims.unconfirmed(named);
+    const owned = this.#domainClaims.isOff
+      ? named
+      : withoutUnconfirmed({ entity: named, claims });
+    await this.#leftOut(run, {
+      findings: [
+        ...unconfirmedFindings({ claims, isNative: isNative(named) }),
+        ...findings,
+      ],
+      // Judged as it was written: what is kept out of it is not missing in it.
+      facts: claims.length > 0 ? facts : undefined,
+    });
     if (isDataProduct(owned)) {
       const personalData = await this.#index.personalData(owned, run);
       return { ...owned, spec: { ...owned.spec, personalData } };
@@ -124,7 +134,8 @@ export class DataProductsProcessor implements CatalogProcessor {
         emit(processingResult.relation(relation));
       }
     }
-    const facts = await this.#facts(entity, run);
+    const leftOut = await this.#leftOut(run);
+    const facts = leftOut.facts ?? (await this.#facts(entity, run));
     // Side by side: each waits for the database, and neither for the other.
     await Promise.all([
       isDataContract(entity)
@@ -132,40 +143,21 @@ export class DataProductsProcessor implements CatalogProcessor {
         : this.#versions.seeProduct({ entity, run, location }),
       this.#index.update({ entity, run }),
     ]);
-    const leftOut = this.#leftOut.get(entityRef);
-    this.#leftOut.delete(entityRef);
     return entityWithFindings({
       entity,
-      facts: leftOut
-        ? { ...facts, findings: [...leftOut, ...(facts?.findings ?? [])] }
-        : facts,
+      facts:
+        leftOut.findings.length > 0
+          ? {
+              ...facts,
+              findings: [...leftOut.findings, ...(facts?.findings ?? [])],
+            }
+          : facts,
     });
   }
 
-  #withUsableReferences<T extends Entity>(entity: T): T {
-    const usable = withUsableReferences(entity);
-    const entityRef = stringifyEntityRef(entity);
-    if (usable.findings.length > 0) {
-      this.#leftOut.set(entityRef, usable.findings);
-    } else {
-      this.#leftOut.delete(entityRef);
-    }
-    return usable.entity;
-  }
-
-  /** What a domain or a team has not confirmed is no more than a finding. */
-  async #withoutUnconfirmed<T extends Entity>(entity: T): Promise<T> {
-    if (this.#domainClaims.isOff) return entity;
-    const claims = await this.#domainClaims.unconfirmed(entity);
-    if (claims.length > 0) {
-      const entityRef = stringifyEntityRef(entity);
-      const isNative = typeof entity.spec?.definition !== 'string';
-      this.#leftOut.set(entityRef, [
-        ...unconfirmedFindings({ claims, isNative }),
-        ...(this.#leftOut.get(entityRef) ?? []),
-      ]);
-    }
-    return withoutUnconfirmed({ entity, claims });
+  /** What the first step took from an entity, kept for the last one, which reports it. */
+  #leftOut(run: ProcessingRun, leftOut: LeftOut = { findings: [] }) {
+    return run.remember('left out', async () => leftOut);
   }
 
   #withOwners<T extends Entity>(entity: T, facts: DocumentFacts): T {
@@ -180,7 +172,7 @@ export class DataProductsProcessor implements CatalogProcessor {
 
   async #facts(entity: Entity, run: ProcessingRun) {
     const definition = entity.spec?.definition;
-    const native = typeof definition !== 'string' && isDataProduct(entity);
+    const native = isNative(entity);
     const text = native ? nativeDocument(entity) : definition;
     if (typeof text !== 'string') return undefined;
     const facts = await this.#factsReader.read({ text, run });
@@ -188,6 +180,18 @@ export class DataProductsProcessor implements CatalogProcessor {
       ? { ...facts, findings: inWordsOfEntity(facts.findings) }
       : facts;
   }
+}
+
+/** What the catalog does not get of an entity. */
+interface LeftOut {
+  findings: Finding[];
+  /** Of its document, where the entity says less than that. */
+  facts?: DocumentFacts;
+}
+
+/** Whether a product is written as an entity, and not as a standard document. */
+function isNative(entity: Entity): entity is DataProductEntity {
+  return typeof entity.spec?.definition !== 'string' && isDataProduct(entity);
 }
 
 function runOf(cache: CatalogProcessorCache): ProcessingRun {
