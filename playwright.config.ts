@@ -11,8 +11,9 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: 'test-results/e2e',
   globalSetup: './packages/app/e2e-tests/globalSetup.ts',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // No promise about time: far longer than any machine takes, against waiting for ever.
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   forbidOnly: Boolean(process.env.CI),
   // One browser: the backend needs the other core.
   workers: 1,
@@ -28,7 +29,7 @@ export default defineConfig({
   ],
   use: {
     baseURL,
-    actionTimeout: 15_000,
+    actionTimeout: 120_000,
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
@@ -50,15 +51,15 @@ export default defineConfig({
     {
       command: 'exec node scripts/testing/portal.mjs',
       url: `${baseURL}/.backstage/health/v1/readiness`,
-      timeout: 180_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+      timeout: 900_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
       stderr: 'pipe',
     },
     {
       command: 'exec node scripts/testing/legacyApp.mjs',
       url: `http://127.0.0.1:${process.env.E2E_LEGACY_PORT}`,
-      timeout: 180_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+      timeout: 900_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
       stderr: 'pipe',
     },
   ],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addPackages, applySteps } from './stockPortal/applySteps.mjs';
 import { openBrowser } from './stockPortal/browse.mjs';
-import { createPortal } from './stockPortal/createPortal.mjs';
+import { createPortal, nameOfPortal } from './stockPortal/createPortal.mjs';
 import { measureFirstPage } from './stockPortal/measureFirstPage.mjs';
 import { packPackages } from './stockPortal/packPackages.mjs';
 import { readmeSteps } from './stockPortal/readmeSteps.mjs';
@@ -40,7 +40,7 @@ const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** A stock portal is the same every time, so it is measured once. */
 async function measureStock({ browser }) {
-  const file = join(cache, `${template}-first-page.json`);
+  const file = join(cache, `${nameOfPortal({ template })}-first-page.json`);
   if (!existsSync(file)) {
     const portal = join(cache, 'measured', template);
     await createPortal({ template, cache, folder: portal, report });

@@ -43,5 +43,6 @@ export const yarnSettings = {
   // Native modules come prebuilt; not every machine has a compiler.
   YARN_ENABLE_SCRIPTS: 'false',
   YARN_ENABLE_TELEMETRY: '0',
-  YARN_NPM_MINIMAL_AGE_GATE: '40d',
+  // Where CI is set, too.
+  YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
 };

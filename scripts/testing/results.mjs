@@ -42,11 +42,33 @@ export function fromPlaywright({ code, report }) {
   });
 }
 
+/** Counts what a script says in its last line, as `summary` writes it. */
+export function fromSummary({ code, log }) {
+  const lines = existsSync(log)
+    ? readFileSync(log, 'utf8').trimEnd().split('\n')
+    : [];
+  const [, passed, failed] =
+    /^(\d+) passed, (\d+) failed$/.exec(lines.at(-1)) ?? [];
+  if (passed === undefined) {
+    return { ...nothing, failed: 1, why: `no total at the end of ${log}` };
+  }
+  return checked({
+    code,
+    result: { ...nothing, passed: Number(passed), failed: Number(failed) },
+  });
+}
+
 function fromReport({ code, report, count }) {
   if (!existsSync(report)) {
     return { ...nothing, failed: 1, why: `no report in ${report}` };
   }
-  const result = count(JSON.parse(readFileSync(report, 'utf8')));
+  return checked({
+    code,
+    result: count(JSON.parse(readFileSync(report, 'utf8'))),
+  });
+}
+
+function checked({ code, result }) {
   if (result.passed + result.failed === 0) {
     return { ...result, failed: 1, why: 'no test was run' };
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fromNode } from './results.mjs';
+import { fromNode, fromSummary } from './results.mjs';
 
 const reporter = join(import.meta.dirname, 'countingReporter.mjs');
 
@@ -60,4 +60,33 @@ describe('counting the tests of Node', () => {
       { failed: 1, why: 'no report in /no/such/report' },
     );
   });
+});
+
+describe('counting what a script says in its last line', () => {
+  const count = (text, code = 0) => {
+    const folder = mkdtempSync(join(tmpdir(), 'results-'));
+    try {
+      const log = join(folder, 'some.log');
+      writeFileSync(log, text);
+      return fromSummary({ code, log });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+  it('takes it as it is', () => {
+    const { passed, failed } = count('all of it\n3 passed, 1 failed\n', 1);
+    assert.deepEqual({ passed, failed }, { passed: 3, failed: 1 });
+  });
+
+  for (const [text, code] of [
+    ['3 passed, 0 failed\nand then it broke\n', 0],
+    ['0 passed, 0 failed\n', 0],
+    ['3 passed, 0 failed\n', 1],
+    ['', 0],
+  ]) {
+    it(`does not pass with "${text.trim()}" and ${code}`, () => {
+      assert.equal(count(text, code).failed, 1);
+    });
+  }
 });

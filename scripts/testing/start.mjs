@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { freePort } from './freePort.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const START_SECONDS = 150;
-const STOP_SECONDS = 20;
+// Far longer than any machine takes: against waiting for ever.
+const START_SECONDS = 900;
+const STOP_SECONDS = 180;
 
 const app = await freePort();
 const backend = await freePort();

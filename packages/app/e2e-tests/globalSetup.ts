@@ -2,7 +2,8 @@ import { FullConfig } from '@playwright/test';
 import { findChromium } from './findChromium';
 import { people } from './people';
 
-const PATIENCE_MILLISECONDS = 60_000;
+/** Far longer than any machine takes: against waiting for ever. */
+const PATIENCE_MILLISECONDS = 600_000;
 
 /** Finds a browser, and waits until the catalog knows everybody who signs in. */
 export default async function globalSetup(config: FullConfig) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
+import { openUntilShown } from './openUntilShown';
 import { signInAs } from './people';
 import { registerFile } from './registerFile';
 import { serveFiles } from './serveFiles';
@@ -25,12 +26,13 @@ test('a consumer reads what a product is for, whom to ask, and what its ports pr
     .getByRole('article')
     .filter({ hasText: 'Business owner' });
   // A catalog that has just started meets its people after its products.
-  await expect(async () => {
-    await page.reload();
-    await expect(
-      owners.getByRole('link', { name: 'Elif Sørland' }),
-    ).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 30_000 });
+  await openUntilShown({
+    open: () => page.reload(),
+    shown: wait =>
+      expect(owners.getByRole('link', { name: 'Elif Sørland' })).toBeVisible(
+        wait,
+      ),
+  });
   await expect(
     owners.getByRole('link', { name: /Sales Data/ }).first(),
   ).toBeVisible();
@@ -146,23 +148,23 @@ test('a team registers a plain ODPS file by its address, and follows it as it br
       name: 'my-orders',
     });
 
-    await expect(async () => {
-      await page.goto(product('my-orders'));
-      await expect(
-        page.getByRole('heading', { name: 'My orders' }),
-      ).toBeVisible({ timeout: 2_000 });
-    }).toPass({ timeout: 30_000 });
+    await openUntilShown({
+      open: () => page.goto(product('my-orders')),
+      shown: wait =>
+        expect(page.getByRole('heading', { name: 'My orders' })).toBeVisible(
+          wait,
+        ),
+    });
     await expect(
       page.getByRole('link', { name: 'Nadia Okafor' }),
     ).toBeVisible();
 
     files['/orders.odps.yaml'] = 'kind: DataProduct\nid: [my-orders\n';
-    await expect(async () => {
-      await page.reload();
-      await expect(page.getByText(/cannot be read/i).first()).toBeVisible({
-        timeout: 2_000,
-      });
-    }).toPass({ timeout: 40_000 });
+    await openUntilShown({
+      open: () => page.reload(),
+      shown: wait =>
+        expect(page.getByText(/cannot be read/i).first()).toBeVisible(wait),
+    });
     await expect(
       page.getByRole('heading', { name: 'My orders' }),
     ).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { openUntilShown } from './openUntilShown';
 
 // packages/legacy-app, where Sam Whitaker is signed in from the start.
 test.use({ baseURL: `http://127.0.0.1:${process.env.E2E_LEGACY_PORT}` });
@@ -47,10 +48,10 @@ test('a legacy app finds a column, and opens its contract there', async ({
     name: 'customer_address.postal_code',
   });
   // The search reads the catalog some seconds after the start.
-  await expect(async () => {
-    await page.goto('/search?query=postal+code');
-    await expect(column).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 60_000 });
+  await openUntilShown({
+    open: () => page.goto('/search?query=postal+code'),
+    shown: wait => expect(column).toBeVisible(wait),
+  });
   await column.click();
 
   await expect(page).toHaveURL(/\/contract\?element=/);

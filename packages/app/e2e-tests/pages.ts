@@ -1,4 +1,5 @@
 import { expect, Page } from '@playwright/test';
+import { openUntilShown } from './openUntilShown';
 import { PersonName } from './people';
 
 /** A page that is shown to a person in every look and scanned for barriers. */
@@ -184,10 +185,10 @@ export const pages: PortalPage[] = [
         name: 'customer_address.postal_code',
       });
       // The search reads the catalog some seconds after the start.
-      await expect(async () => {
-        await page.reload();
-        await expect(column).toBeVisible({ timeout: 5_000 });
-      }).toPass({ timeout: 60_000 });
+      await openUntilShown({
+        open: () => page.reload(),
+        shown: wait => expect(column).toBeVisible(wait),
+      });
     },
   },
 ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { expectNoSidewaysScrolling } from './looks';
+import { openUntilShown } from './openUntilShown';
 import { signInAs } from './people';
 import { registerFile } from './registerFile';
 import { serveFiles } from './serveFiles';
@@ -33,28 +34,31 @@ test('a version that breaks more than its number says is told by itself, and com
       name: 'order-previews-v1',
     });
 
-    await expect(async () => {
-      await page.goto(changes);
-      await expect(
-        page.getByText(/When the next one comes, this page tells/),
-      ).toBeVisible({ timeout: 3_000 });
-    }).toPass({ timeout: 40_000 });
+    await openUntilShown({
+      open: () => page.goto(changes),
+      shown: wait =>
+        expect(
+          page.getByText(/When the next one comes, this page tells/),
+        ).toBeVisible(wait),
+    });
     await expect(page.getByText('No consumers yet')).toBeVisible();
 
     files['/order-previews.odcs.yaml'] = orderPreviews()
       .replace("version: '1.4.0'", "version: '1.5.0'")
       .replace('name: postal_code', 'name: post_code');
     const compared = page.getByRole('group', { name: 'Compare any two' });
-    await expect(async () => {
-      await page.reload();
-      await expect(
-        page.getByRole('heading', { name: '1.5.0', exact: true }),
-      ).toBeVisible({ timeout: 3_000 });
-      // A version is known a moment before the catalog shows it.
-      await expect(
-        compared.getByText('From the version before the current one.'),
-      ).toBeVisible({ timeout: 3_000 });
-    }).toPass({ timeout: 60_000 });
+    await openUntilShown({
+      open: () => page.reload(),
+      shown: async wait => {
+        await expect(
+          page.getByRole('heading', { name: '1.5.0', exact: true }),
+        ).toBeVisible(wait);
+        // A version is known a moment before the catalog shows it.
+        await expect(
+          compared.getByText('From the version before the current one.'),
+        ).toBeVisible(wait);
+      },
+    });
 
     await expect(
       compared.getByText('Not enough, at least 2.0.0'),

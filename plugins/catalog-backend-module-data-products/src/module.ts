@@ -38,10 +38,13 @@ import { InertDescriptions } from './documents/InertDescriptions';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
 import { installHandOver } from './handOver/installHandOver';
+import { DatabaseHealingStore } from './healing/DatabaseHealingStore';
+import { healEntities } from './healing/healEntities';
 import { PeopleService } from './ownership/PeopleService';
 import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
+import { EntitySecrets } from './secrets/EntitySecrets';
 import { installVersions } from './versions/installVersions';
 
 /**
@@ -98,7 +101,8 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const documents = new DocumentReader({ configuration, now });
         const facts = new FactsReader({ configuration, documents, now });
-        const files = await installFiles({ ...deps, documents, now });
+        const secrets = new EntitySecrets({ configuration, documents });
+        const files = await installFiles({ ...deps, documents, now, secrets });
         deps.model.setEntityDataParser(
           guardedParser({ parser: files.parser, logger }),
         );
@@ -114,6 +118,7 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const { versions, router, followHandOver } = await installVersions({
           ...deps,
+          configuration,
           documents,
           files,
           now,
@@ -136,7 +141,16 @@ export const catalogModuleDataProducts = createBackendModule({
           facts,
           versions,
         });
-        await installProviders({ ...deps, files, prepare, now });
+        const providers = await installProviders({
+          ...deps,
+          files,
+          prepare,
+          now,
+        });
+        deps.httpRouter.use(providers.router);
+
+        const healing = await DatabaseHealingStore.create(deps);
+        await healEntities({ ...deps, store: healing });
 
         const problems = await installProblems({ ...deps, ...handOver, now });
         deps.httpRouter.use(guarded(problems.router));
@@ -149,6 +163,7 @@ export const catalogModuleDataProducts = createBackendModule({
           facts,
           index: discovery.index,
           people,
+          secrets,
           shownDocuments: files.shownDocuments,
           versions,
         });

@@ -38,6 +38,10 @@ const confirmClaims = createPermission({
   name: 'data-products.domains.confirm',
   attributes: { action: 'update' },
 });
+const confirmRemovals = createPermission({
+  name: 'data-products.removals.confirm',
+  attributes: { action: 'delete' },
+});
 const readSomethingNew = createPermission({
   name: 'new-plugin.thing.read',
   attributes: { action: 'read' },
@@ -72,6 +76,8 @@ describe('the policy of the portal', () => {
     [handOver, 'somebody in no group', DENY],
     [confirmClaims, 'a member of a team', ALLOW],
     [confirmClaims, 'somebody in no group', DENY],
+    [confirmRemovals, 'a member of a team', DENY],
+    [confirmRemovals, 'an operator', ALLOW],
     [readSomethingNew, 'somebody in no group', ALLOW],
     [changeSomethingNew, 'a member of a team', DENY],
     [changeSomethingNew, 'an operator', ALLOW],

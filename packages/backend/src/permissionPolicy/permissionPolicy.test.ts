@@ -141,7 +141,7 @@ describe('the policy in a running portal', () => {
     expect(await remove('ledger', nadia)).toBe(403);
     expect(await remove('order-intake', nadia)).toBe(204);
     expect(await remove('ledger', sam)).toBe(204);
-  }, 30_000);
+  });
 
   it('shows nothing to a visitor who has not signed in', async () => {
     const response = await portal.get('/api/catalog/entities');

@@ -63,6 +63,12 @@ export const dataProductRules: PortalRule[] = [
     reason:
       'Whose something is, those decide who own it; the backend asks for each entity whether they do.',
   },
+  {
+    permissions: ['data-products.removals.confirm'],
+    may: [portalOperators],
+    reason:
+      'A source has no owner, and what goes with it belongs to several teams.',
+  },
 ];
 
 /** What no other row speaks of. Keep these last: the first row that matches decides. */

@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { runCommandLine } from '../program';
 
-jest.setTimeout(60_000);
-
 export const program = resolve(__dirname, '../../bin/data-product');
 
 /** How the program ended, and what it wrote. */

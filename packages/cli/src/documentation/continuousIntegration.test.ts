@@ -11,8 +11,6 @@ import {
 } from '../__testUtils__/repository';
 import { temporaryFolder, writeFiles } from '../__testUtils__/temporaryFolder';
 
-jest.setTimeout(60_000);
-
 const examples = resolve(__dirname, '../../../../docs/ci');
 const program = resolve(__dirname, '../../bin/data-product');
 

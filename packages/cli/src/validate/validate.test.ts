@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { contractText, productText } from '../__testUtils__/documents';
+import { startUsualClock } from '../__testUtils__/processorTime';
 import { runProgram, startProgram } from '../__testUtils__/runProgram';
 import { temporaryFolder } from '../__testUtils__/temporaryFolder';
 
@@ -223,15 +224,17 @@ describe('data-product validate', () => {
         contractText({ id: `contract-${index}` }),
       ]),
     );
-    const started = Date.now();
+    const folder = temporaryFolder(files);
     const { code, output } = await startProgram({
-      folder: temporaryFolder(files),
+      folder,
       arguments: ['validate'],
     });
     expect({ code, output }).toEqual({
       code: 0,
       output: '✔ Nothing to complain about in 1000 documents in 1000 files.\n',
     });
-    expect(Date.now() - started).toBeLessThan(30_000);
+    const seconds = startUsualClock();
+    await runProgram({ folder, arguments: ['validate'] });
+    expect(seconds()).toBeLessThan(10);
   });
 });

@@ -42,7 +42,7 @@ export function findingsPage(): string {
   return [
     '# Findings',
     '<!-- Generated from packages/data-contract/src/findings; do not edit. Run: npm run docs -->',
-    'What the entity page, the command line and CI say about a data product descriptor (ODPS) or a data contract (ODCS). All three ask the same function, so they never disagree. A finding names the rule, the place, the line, what is wrong and what to do. On the entity page, [the catalog adds two rules](files-that-do-not-load.md#what-the-catalog-adds-to-the-findings-of-a-document) about what only it can know.',
+    'What the entity page, the command line and CI say about a data product descriptor (ODPS) or a data contract (ODCS). All three ask the same function, so they never disagree. A finding names the rule, the place, the line, what is wrong and what to do. On the entity page, [the catalog adds four rules](files-that-do-not-load.md#what-the-catalog-adds-to-the-findings-of-a-document) about what only it can know, such as a contract that two products promise.',
     'An `error` breaks the standard or cannot be read, a `warning` hurts consumers, an `info` is worth knowing.',
     ...ownRules,
     ...groups.flatMap(group => [

@@ -38,7 +38,7 @@ function visitAll(texts: fc.Arbitrary<string>, numRuns: number) {
 
 const held = { failed: false, errorInstance: null, counterexample: null };
 
-describe('whatever text a stranger sends, every function answers within a second and throws nothing unforeseen', () => {
+describe('whatever text a stranger sends, every function answers within a second of a usual machine and throws nothing unforeseen', () => {
   let heapBefore: number;
   beforeAll(() => {
     // What is compiled and kept once is no growth.
@@ -48,13 +48,9 @@ describe('whatever text a stranger sends, every function answers within a second
     heapBefore = heapUsed();
   });
 
-  it.each(Object.entries(hostileTexts))(
-    '%s',
-    (_, make) => {
-      expect(visit(make())).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(Object.entries(hostileTexts))('%s', (_, make) => {
+    expect(visit(make())).toEqual([]);
+  });
 
   it('nothing of them stays in the memory', () => {
     expect(heapUsed() - heapBefore).toBeLessThan(maximumGrowth);
@@ -62,13 +58,13 @@ describe('whatever text a stranger sends, every function answers within a second
 
   it('damaged documents', () => {
     expect(visitAll(damagedTexts(), runs)).toMatchObject(held);
-  }, 300_000);
+  });
 
   it('texts that nobody wrote', () => {
     expect(visitAll(randomTexts(), 2 * runs)).toMatchObject(held);
-  }, 300_000);
+  });
 
   it('documents with any value at any place', () => {
     expect(visitAll(strangeDocuments(), 2 * runs)).toMatchObject(held);
-  }, 300_000);
+  });
 });

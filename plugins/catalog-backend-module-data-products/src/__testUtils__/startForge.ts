@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { MockDirectory } from '@backstage/backend-test-utils';
 import { create } from 'tar';
 
@@ -16,6 +17,7 @@ export type ForgeMood =
   | 'error'
   | 'login-page'
   | 'login-page-as-archive'
+  | 'torn'
   | 'silent'
   | 'not-found';
 
@@ -36,6 +38,8 @@ export interface Forge {
   /** How often the archive of the repository was fetched. */
   archives: number;
   behave(mood: ForgeMood): void;
+  /** Names the commit, where the content cannot be looked at for that. */
+  commit(name: string): void;
   stop(): Promise<void>;
 }
 
@@ -45,6 +49,7 @@ export async function startForge(options: {
 }): Promise<Forge> {
   const { directory } = options;
   let mood: ForgeMood = 'well';
+  let commit: string | undefined;
   const server = createServer((request, response) => {
     answer(request, response).catch(error => {
       response.writeHead(500).end(String(error));
@@ -63,6 +68,9 @@ export async function startForge(options: {
     archives: 0,
     behave: next => {
       mood = next;
+    },
+    commit: name => {
+      commit = name;
     },
     stop: async () => {
       server.closeAllConnections();
@@ -95,14 +103,18 @@ export async function startForge(options: {
     } else if (isArchive) {
       forge.archives++;
       response.writeHead(200, { 'content-type': 'application/x-gzip' });
-      create({ cwd: directory.path, gzip: true, prefix: 'acme-data-1' }, [
-        '.',
-      ]).pipe(response);
+      const archive = await create(
+        { cwd: directory.path, prefix: 'acme-data-1' },
+        ['.'],
+      ).concat();
+      // Between two files, after the first one.
+      const end = mood === 'torn' ? beginningOf(archive) : archive.length;
+      response.end(gzipSync(archive.subarray(0, end)));
     } else if (STATUS.test(url)) {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(
         JSON.stringify({
-          sha: commitOf(directory),
+          sha: commit ?? commitOf(directory),
           repository: {
             archive_url: `${api}/repos/acme/data/{archive_format}{/ref}`,
             trees_url: `${api}/repos/acme/data/git/trees{/sha}`,
@@ -127,6 +139,17 @@ export async function startForge(options: {
     response.writeHead(isKnown ? 304 : 200, { etag });
     response.end(isKnown ? undefined : content);
   }
+}
+
+/** Up to the end of the first file in an archive, whatever stands before it. */
+function beginningOf(archive: Buffer): number {
+  let end = 0;
+  for (let size = 0; size === 0; ) {
+    const header = archive.subarray(end, end + 512);
+    size = parseInt(header.subarray(124, 136).toString(), 8) || 0;
+    end += 512 + Math.ceil(size / 512) * 512;
+  }
+  return end;
 }
 
 function commitOf(directory: MockDirectory): string {

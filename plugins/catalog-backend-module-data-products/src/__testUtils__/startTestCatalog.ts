@@ -57,6 +57,8 @@ export async function startTestCatalog(options: {
   providers?: object;
   knex?: Knex;
   features?: BackendFeature[];
+  /** Instead of one that runs tasks when the test says so. */
+  scheduler?: BackendFeature;
   /** How often the catalog reads everything again; more where that is much to read. */
   intervalSeconds?: number;
   config?: object;
@@ -68,11 +70,12 @@ export async function startTestCatalog(options: {
     features: [
       catalogPlugin,
       ...(options.features ?? [dataProductsModule]),
-      createServiceFactory({
-        service: coreServices.scheduler,
-        deps: {},
-        factory: () => scheduler,
-      }),
+      options.scheduler ??
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
       ...(knex ? [mockServices.database.factory({ knex })] : []),
       mockServices.rootConfig.factory({
         data: {
@@ -124,19 +127,23 @@ export async function startTestCatalog(options: {
   };
 }
 
+/** Far longer than any machine takes: against waiting for ever. */
+const PATIENCE_SECONDS = 180;
+
 /** Waits until a condition holds, since the catalog works in its own time. */
 export async function eventually<T>(
   check: () => Promise<T | undefined | false>,
-  seconds = 20,
 ): Promise<T> {
-  const end = Date.now() + seconds * 1000;
+  const end = Date.now() + PATIENCE_SECONDS * 1000;
   for (;;) {
     const result = await check().catch(error => {
       if (Date.now() > end) throw error;
       return undefined;
     });
     if (result) return result;
-    if (Date.now() > end) throw new Error(`Not so within ${seconds} seconds`);
+    if (Date.now() > end) {
+      throw new Error(`Not so within ${PATIENCE_SECONDS} seconds`);
+    }
     await new Promise(resolve => setTimeout(resolve, 200));
   }
 }

@@ -6,8 +6,6 @@ import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import type { IndexedEntry } from './DiscoveryStore';
 import { indexWords } from './indexWords';
 
-jest.setTimeout(60_000);
-
 function entry(
   name: string,
   fields: Partial<IndexedEntry> & { purpose?: string; columns?: string[] } = {},

@@ -14,6 +14,7 @@ import type {
   IndexedEntry,
   IndexedFacts,
   IndexedWords,
+  PromisedContract,
 } from './DiscoveryStore';
 
 interface EntryRow {
@@ -46,7 +47,10 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
   // Asked and written at each turn of the catalog, which processes several entities at a time.
   readonly #puts: Coalesced<IndexedEntry, void>;
   readonly #facts: Coalesced<readonly string[], Map<string, IndexedFacts>>;
-  readonly #promisers: Coalesced<readonly string[], Map<string, string[]>>;
+  readonly #promised: Coalesced<
+    readonly string[],
+    Map<string, PromisedContract>
+  >;
   readonly #words: Coalesced<readonly string[], Map<string, IndexedWords>>;
 
   static async create(options: {
@@ -64,18 +68,14 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
         return entries.map(() => undefined);
       },
     });
-    this.#facts = this.#readTogether(
-      ['hash', 'personal_data', 'version'],
-      ({ hash, personal_data: personalData, version }) => ({
-        hash,
-        personalData,
-        ...(version === null ? {} : { version }),
-      }),
-    );
-    this.#promisers = new Coalesced({
+    this.#facts = this.#readTogether(['hash', 'personal_data'], row => ({
+      hash: row.hash,
+      personalData: row.personal_data,
+    }));
+    this.#promised = new Coalesced({
       run: async asked => {
-        const promisers = await this.#promisersOf([...new Set(asked.flat())]);
-        return asked.map(() => promisers);
+        const promised = await this.#readPromised([...new Set(asked.flat())]);
+        return asked.map(() => promised);
       },
     });
     this.#words = this.#readTogether(['own_words', 'words'], row => ({
@@ -152,23 +152,41 @@ export class DatabaseDiscoveryStore implements DiscoveryStore {
     return promises;
   }
 
-  promisers(options: {
+  promised(options: {
     contractRefs: string[];
-  }): Promise<Map<string, string[]>> {
-    return this.#promisers.add(options.contractRefs);
+  }): Promise<Map<string, PromisedContract>> {
+    return this.#promised.add(options.contractRefs);
   }
 
-  async #promisersOf(contractRefs: string[]): Promise<Map<string, string[]>> {
-    const rows = await inBatches(contractRefs, refs =>
-      this.#promises()
-        .whereIn('contract_ref', refs)
-        .groupBy('contract_ref')
-        .select('contract_ref')
-        .min({ first: 'product_ref' })
-        .max({ last: 'product_ref' }),
+  async #readPromised(
+    contractRefs: string[],
+  ): Promise<Map<string, PromisedContract>> {
+    const rows: {
+      contract_ref: string;
+      first: string;
+      last: string;
+      version: string | null;
+    }[] = await inBatches(contractRefs, refs =>
+      this.#knex(`${PROMISES} as promise`)
+        .leftJoin(
+          `${ENTRIES} as contract`,
+          'contract.entity_ref',
+          'promise.contract_ref',
+        )
+        .whereIn('promise.contract_ref', refs)
+        .groupBy('promise.contract_ref', 'contract.version')
+        .select('promise.contract_ref', 'contract.version')
+        .min({ first: 'promise.product_ref' })
+        .max({ last: 'promise.product_ref' }),
     );
     return new Map(
-      rows.map(row => [row.contract_ref, [...new Set([row.first, row.last])]]),
+      rows.map(({ contract_ref, version, first, last }) => [
+        contract_ref,
+        {
+          ...(version === null ? {} : { version }),
+          promisedBy: [...new Set([first, last])],
+        },
+      ]),
     );
   }
 

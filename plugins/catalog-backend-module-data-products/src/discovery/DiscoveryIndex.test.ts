@@ -16,12 +16,11 @@ import { ProcessingRun } from '../processing/ProcessingRun';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import { DiscoveryIndex, INDEXED_KEY } from './DiscoveryIndex';
 
-jest.setTimeout(60_000);
-
 const configuration = {
   ownership: defaultOwnershipConfiguration,
   personalData: defaultPersonalDataConfiguration,
   rules: {},
+  secrets: { allow: [] },
 };
 
 function entityOf<T>(text: string): T {

@@ -31,10 +31,15 @@ export interface IndexedEntry {
 }
 
 /** What a product needs to know of a contract. */
-export type IndexedFacts = Pick<
-  IndexedEntry,
-  'hash' | 'personalData' | 'version'
->;
+export type IndexedFacts = Pick<IndexedEntry, 'hash' | 'personalData'>;
+
+/** What a port needs to know of its contract. */
+export interface PromisedContract {
+  /** As its document says; absent where it says none, or is not in the catalog. */
+  version?: string;
+  /** The products that promise it: all where there are two at most, else two of them. */
+  promisedBy: readonly string[];
+}
 
 /** The words of an entry. */
 export type IndexedWords = Pick<IndexedEntry, 'ownWords' | 'words'>;
@@ -59,13 +64,10 @@ export interface DiscoveryStore {
   }): Promise<Map<string, ComparedElement[]>>;
   promises(options: { entityRefs: string[] }): Promise<Map<string, string[]>>;
 
-  /**
-   * Which products promise a contract: all where there are two at most, else two of
-   * them. By reference.
-   */
-  promisers(options: {
+  /** Of contracts that products promise: by reference. */
+  promised(options: {
     contractRefs: string[];
-  }): Promise<Map<string, string[]>>;
+  }): Promise<Map<string, PromisedContract>>;
 
   /** Entries that have each word as the beginning of one of theirs, the best first. */
   candidates(options: {

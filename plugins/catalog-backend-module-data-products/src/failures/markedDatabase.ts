@@ -5,6 +5,8 @@ import { markDatabaseFailure } from './databaseFailure';
 /** What PostgreSQL adds to an error about the values that it was given. */
 const TELLING = ['detail', 'where', 'internalQuery', 'bindings'];
 
+const EVENTS = ['start', 'query', 'query-error', 'query-response'];
+
 /**
  * The database of the catalog for this module: its errors are known as such
  * wherever they arrive, and hold statements without the values that were bound.
@@ -26,6 +28,10 @@ function marking(knex: Knex): Knex {
   const { client } = own;
   client.config.compileSqlOnError = false;
   client.on('query-error', mark);
+  // Who listens to the database hears of these statements, too.
+  for (const event of EVENTS) {
+    client.on(event, (...values: unknown[]) => knex.emit(event, ...values));
+  }
   const acquire = client.acquireConnection;
   client.acquireConnection = async (...args: unknown[]) => {
     try {

@@ -3,9 +3,8 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { DatabaseProblemStore } from '../problems/DatabaseProblemStore';
 import { DatabaseProviderStore } from '../provider/DatabaseProviderStore';
+import { DatabaseRemovalStore } from '../provider/removals/DatabaseRemovalStore';
 import type { NewClaim } from './FileStore';
-
-jest.setTimeout(60_000);
 
 const now = new Date('2026-03-01T10:00:00.000Z');
 const later = new Date('2026-03-01T11:00:00.000Z');
@@ -34,11 +33,13 @@ describe.each(createTestDatabases().eachSupportedId())(
         replica: await DatabaseFileStore.create({ database }),
         problems: await DatabaseProblemStore.create({ database }),
         providers: await DatabaseProviderStore.create({ database }),
+        removals: await DatabaseRemovalStore.create({ database }),
       };
     }
 
     it('migrate up and down with rows in every table', async () => {
-      const { knex, store, problems, providers } = await createStores();
+      const { knex, store, problems, providers, removals } =
+        await createStores();
       await store.recordReadable({
         files: [{ place, text: 'a', claims: [claim] }],
         now,
@@ -58,6 +59,12 @@ describe.each(createTestDatabases().eachSupportedId())(
         place,
         findings: [finding],
         now,
+      });
+      await removals.remember({
+        provider: 'company',
+        missing: [
+          { entityRef, missingSince: now.toISOString(), isConfirmed: false },
+        ],
       });
       const migrations = {
         directory: resolvePackagePath(

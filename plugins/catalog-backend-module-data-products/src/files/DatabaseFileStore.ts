@@ -1,11 +1,9 @@
-import {
-  type DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { Finding, Lifecycle } from '@data-mesh/data-contract';
 import { inBatches } from '../database/inBatches';
 import type { ClaimRule } from './decideClaim';
+import { migrate } from '../database/migrate';
 import type {
   Claim,
   FileStore,
@@ -15,11 +13,6 @@ import type {
 } from './FileStore';
 import { sha256 } from './sha256';
 import { textHash } from './textHash';
-
-const MIGRATIONS = resolvePackagePath(
-  '@data-mesh/backstage-plugin-catalog-backend-module-data-products',
-  'migrations',
-);
 
 interface FileRow {
   id: string;
@@ -45,14 +38,6 @@ interface ClaimRow {
   loses_since: string | null;
   claimed_at: string | null;
   source: string | null;
-}
-
-/** Runs the migrations of this module, beside those of the catalog in the same database. */
-export async function migrate(knex: Knex): Promise<void> {
-  await knex.migrate.latest({
-    directory: MIGRATIONS,
-    tableName: 'data_products_knex_migrations',
-  });
 }
 
 /** Keeps files in the database of the catalog. */

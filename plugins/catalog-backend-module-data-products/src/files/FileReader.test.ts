@@ -10,8 +10,6 @@ import { DatabaseFileStore } from './DatabaseFileStore';
 import { FileClaims } from './FileClaims';
 import { FileReader, type FileToRead } from './FileReader';
 
-jest.setTimeout(60_000);
-
 const now = () => new Date('2026-03-01T10:00:00.000Z');
 
 function file(name: string, text: string): FileToRead {

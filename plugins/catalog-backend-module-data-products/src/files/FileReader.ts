@@ -2,8 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
-import type { Finding } from '@data-mesh/data-contract';
+import { type Finding, hideSecrets } from '@data-mesh/data-contract';
 import type { FileEntity, FileReading, FileText } from '../documents/readFile';
+import { oneLine } from '../logs/oneLine';
 import type { FileClaims, SettledClaims } from './FileClaims';
 import type { FileStore, KnownFile, NewClaim } from './FileStore';
 import { textHash } from './textHash';
@@ -138,8 +139,16 @@ export class FileReader {
     try {
       return this.#readText(file);
     } catch (error) {
-      const { message, stack } = toError(error);
-      this.#logger.error(`${file.place} could not be read`, { message, stack });
+      const { message, stack } = hideSecrets({
+        value: {
+          message: toError(error).message,
+          stack: toError(error).stack,
+        },
+      }).value;
+      this.#logger.error(oneLine(`${file.place} could not be read`), {
+        message: oneLine(message),
+        stack,
+      });
       return { entities: [], findings: [unexpectedFailure(message)] };
     }
   }
@@ -156,7 +165,9 @@ export class FileReader {
         stillFailing.push(place);
       } else {
         const [{ message, remedy }] = findings;
-        this.#logger.warn(`${place} does not load: ${message} ${remedy}`);
+        this.#logger.warn(
+          oneLine(`${place} does not load: ${message} ${remedy}`),
+        );
         await this.#store.recordUnreadable({
           place,
           text,

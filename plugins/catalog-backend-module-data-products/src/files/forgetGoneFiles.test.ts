@@ -4,8 +4,6 @@ import { DatabaseFileStore } from './DatabaseFileStore';
 import { DatabaseProviderStore } from '../provider/DatabaseProviderStore';
 import { forgetGoneFiles } from './forgetGoneFiles';
 
-jest.setTimeout(60_000);
-
 describe.each(createTestDatabases().eachSupportedId())(
   'Files that nobody brings any more, in %s,',
   databaseId => {

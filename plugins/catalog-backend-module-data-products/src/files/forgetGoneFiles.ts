@@ -3,6 +3,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogRefreshState } from './CatalogRefreshState';
+import { oneLine } from '../logs/oneLine';
 import { schedulePagedTask } from '../tasks/schedulePagedTask';
 import type { FileStore } from './FileStore';
 
@@ -42,7 +43,7 @@ export async function forgetGoneFiles(options: {
         if (entityRefs.some(ref => places.get(ref) === place)) continue;
         // Meanwhile it may be back, or a provider may have begun to bring it.
         if (await store.forget({ place, unmetSince: unmetSince() })) {
-          logger.info(`Gone: ${place}`);
+          logger.info(oneLine(`Gone: ${place}`));
         }
       }
     },

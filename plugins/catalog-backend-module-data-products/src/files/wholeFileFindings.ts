@@ -34,14 +34,3 @@ export function unexpectedFailure(message: string): Finding {
       'Simplify the file. If nothing in it is unusual, report this message to the makers of this module.',
   };
 }
-
-/** A file that stands where it should and cannot be opened. */
-export function unopenedFile(message: string): Finding {
-  return {
-    rule: 'file-not-readable',
-    severity: 'error',
-    path: '',
-    message: `The file cannot be opened: ${message.slice(0, 300)}`,
-    remedy: 'Let the process of the portal read this file.',
-  };
-}

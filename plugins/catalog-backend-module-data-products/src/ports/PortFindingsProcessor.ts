@@ -1,4 +1,4 @@
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import type { CatalogProcessor } from '@backstage/plugin-catalog-node';
 import {
   ANNOTATION_FIRST_LINE,
@@ -17,9 +17,9 @@ import { promisedContracts } from './portRelations';
  * contract, which the product names itself.
  */
 export class PortFindingsProcessor implements CatalogProcessor {
-  readonly #store: Pick<DiscoveryStore, 'facts' | 'promisers'>;
+  readonly #store: Pick<DiscoveryStore, 'promised'>;
 
-  constructor(options: { store: Pick<DiscoveryStore, 'facts' | 'promisers'> }) {
+  constructor(options: { store: Pick<DiscoveryStore, 'promised'> }) {
     this.#store = options.store;
   }
 
@@ -31,20 +31,7 @@ export class PortFindingsProcessor implements CatalogProcessor {
     if (!isDataProduct(entity) || !entity.spec) return entity;
     const { refs } = promisedContracts(entity);
     if (refs.length === 0) return entity;
-    const [facts, promisers] = await Promise.all([
-      this.#store.facts({ entityRefs: refs }),
-      this.#store.promisers({ contractRefs: refs }),
-    ]);
-    const productRef = stringifyEntityRef(entity);
-    const contracts = new Map(
-      refs.map(ref => [
-        ref,
-        {
-          version: facts.get(ref)?.version,
-          promisedBy: promisers.get(ref) ?? [productRef],
-        },
-      ]),
-    );
+    const contracts = await this.#store.promised({ contractRefs: refs });
     const findings = portFindings({ product: entity, contracts });
     return findings.length > 0 ? withFindings(entity, findings) : entity;
   }

@@ -4,15 +4,8 @@ import type {
   DataProductOutputPort,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
+import type { PromisedContract } from '../discovery/DiscoveryStore';
 import { contractRefOf } from './portRelations';
-
-/** What is known of the contract of a port. */
-export interface PromisedContract {
-  /** As its document says. */
-  version?: string;
-  /** The products that promise it: one of them, and whether there are others. */
-  promisedBy: readonly string[];
-}
 
 interface PortRule {
   rule: string;

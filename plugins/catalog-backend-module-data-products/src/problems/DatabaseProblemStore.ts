@@ -11,6 +11,8 @@ import type { ClaimRule } from '../files/decideClaim';
 import { sha256 } from '../files/sha256';
 import { conflictFinding } from './conflictFinding';
 import { readableFinding } from './errorFindings';
+import { type RemovalOfProvider, readRemovals } from './readRemovals';
+import { manyGone } from './manyGone';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -31,6 +33,33 @@ interface ProblemRow {
   winner: string | null;
   because: string | null;
   claim_rule: ClaimRule | null;
+}
+
+const REMOVAL = 'removal/';
+
+function removingProviders(rows: ProblemRow[]): string[] {
+  return rows
+    .filter(row => row.kind === 'removal')
+    .map(row => row.id.slice(REMOVAL.length));
+}
+
+function toRemovalProblem(
+  row: ProblemRow,
+  removals: Map<string, RemovalOfProvider>,
+): FileProblem {
+  const removal = removals.get(row.id.slice(REMOVAL.length))!;
+  const { entityRefs, ...waiting } = removal;
+  return {
+    id: row.id,
+    kind: row.kind,
+    place: row.place,
+    entityRefs,
+    findings: [manyGone(removal)],
+    since: row.since,
+    checkedAt: row.checked_at,
+    shows: { what: 'last-good' },
+    removal: waiting,
+  };
 }
 
 /** Lists problems of files from the tables in which they arise. */
@@ -111,7 +140,12 @@ export class DatabaseProblemStore implements ProblemStore {
       .limit(limit)
       .select('*');
     const refs = await this.#claimedRefs(rows);
-    return rows.map(row => toProblem(row, refs));
+    const removals = await readRemovals(this.#knex, removingProviders(rows));
+    return rows.map(row =>
+      row.kind === 'removal'
+        ? toRemovalProblem(row, removals)
+        : toProblem(row, refs),
+    );
   }
 
   async count(options: { filter: ProblemFilter }): Promise<number> {
@@ -135,6 +169,7 @@ export class DatabaseProblemStore implements ProblemStore {
       [['unreachable', 'refused'], this.#errors(filter)],
       [['unreachable'], this.#providers(filter)],
       [['unconfirmed'], this.#unconfirmed(filter)],
+      [['removal'], this.#removals(filter)],
     ];
     const wanted = sources
       .filter(([kinds]) => !filter.kind || kinds.includes(filter.kind))
@@ -295,6 +330,49 @@ export class DatabaseProblemStore implements ProblemStore {
         winner: this.#null(),
         // What waits, as JSON.
         because: 'waiting.claims',
+        claim_rule: this.#null(),
+      });
+  }
+
+  /** What a person has confirmed is no problem any more. */
+  #removals(filter: ProblemFilter): Knex.QueryBuilder {
+    const { entityRef } = filter;
+    return this.#knex('data_products_removals as removal')
+      .join(
+        'data_products_providers as provider',
+        'provider.id',
+        'removal.provider',
+      )
+      .whereNull('removal.confirmed_at')
+      .modify(query => {
+        if (entityRef) {
+          query.whereIn(
+            'removal.provider',
+            this.#knex('data_products_removals')
+              .where({ entity_ref: entityRef })
+              .whereNull('confirmed_at')
+              .select('provider'),
+          );
+        }
+      })
+      .groupBy(
+        'provider.id',
+        'provider.place',
+        'provider.checked_at',
+        'provider.read_at',
+      )
+      .select({
+        kind: this.#text('removal'),
+        id: this.#knex.raw(`'${REMOVAL}' || provider.id`),
+        file_id: this.#null(),
+        entity_ref: this.#null(),
+        place: 'provider.place',
+        findings: this.#null(),
+        since: this.#knex.raw('min(removal.missing_since)'),
+        checked_at: 'provider.checked_at',
+        good_at: this.#null(),
+        winner: this.#null(),
+        because: this.#null(),
         claim_rule: this.#null(),
       });
   }

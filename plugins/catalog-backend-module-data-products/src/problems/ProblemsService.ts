@@ -17,6 +17,7 @@ import {
   isOfAnotherSource,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { entitiesForReader } from '../discovery/entitiesForReader';
+import { hideSecrets } from '@data-mesh/data-contract';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
 import type { Decidable } from '../handOver/createDecidable';
 import { readsWholeCatalog } from '../permissions/readsWholeCatalog';
@@ -102,7 +103,8 @@ export class ProblemsService {
         : found => this.#visible(found, credentials),
     });
     const page = {
-      items: await this.#withShown(problems),
+      // What was remembered before secrets were masked may quote one.
+      items: hideSecrets({ value: await this.#withShown(problems) }).value,
       nextCursor: next && this.#cursors.write(next),
     };
     if (!readsAll) return page;

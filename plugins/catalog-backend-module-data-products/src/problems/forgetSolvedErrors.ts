@@ -3,6 +3,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
+import { oneLine } from '../logs/oneLine';
 import { schedulePagedTask } from '../tasks/schedulePagedTask';
 import type { ProblemStore } from './ProblemStore';
 
@@ -28,7 +29,7 @@ export async function forgetSolvedErrors(options: {
       const solved = entityRefs.filter(ref => !failing.has(ref));
       if (solved.length > 0) {
         await problems.forgetErrors({ entityRefs: solved });
-        logger.info(`Loads again: ${solved.join(', ')}`);
+        logger.info(oneLine(`Loads again: ${solved.join(', ')}`));
       }
     },
   });

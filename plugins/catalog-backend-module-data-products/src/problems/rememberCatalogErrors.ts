@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { errorFinding, isPortalFailure } from './errorFindings';
+import { oneLine } from '../logs/oneLine';
 import type { ProblemStore } from './ProblemStore';
 
 const CATALOG_ERRORS_TOPIC = 'experimental.catalog.errors';
@@ -46,7 +47,7 @@ export async function rememberCatalogErrors(options: {
         });
       } catch (error) {
         logger.warn(
-          `The error of ${entity} could not be remembered`,
+          oneLine(`The error of ${entity} could not be remembered`),
           toError(error),
         );
       }

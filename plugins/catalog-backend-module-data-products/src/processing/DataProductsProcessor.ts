@@ -30,6 +30,7 @@ import { entityWithFindings } from '../findings/entityWithFindings';
 import { entityWithOwners } from '../ownership/entityWithOwners';
 import type { PeopleService } from '../ownership/PeopleService';
 import { portRelations } from '../ports/portRelations';
+import type { EntitySecrets } from '../secrets/EntitySecrets';
 import { ProcessingRun } from './ProcessingRun';
 import {
   type ContractVersions,
@@ -46,6 +47,7 @@ export class DataProductsProcessor implements CatalogProcessor {
   readonly #factsReader: Pick<FactsReader, 'read'>;
   readonly #index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
   readonly #people: Pick<PeopleService, 'match'>;
+  readonly #secrets: Pick<EntitySecrets, 'hide' | 'findings'>;
   readonly #shownDocuments: ShownDocuments;
   readonly #versions: Pick<
     ContractVersions,
@@ -57,6 +59,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     facts: Pick<FactsReader, 'read'>;
     index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
     people: Pick<PeopleService, 'match'>;
+    secrets: Pick<EntitySecrets, 'hide' | 'findings'>;
     shownDocuments: ShownDocuments;
     versions: Pick<
       ContractVersions,
@@ -67,6 +70,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     this.#factsReader = options.facts;
     this.#index = options.index;
     this.#people = options.people;
+    this.#secrets = options.secrets;
     this.#shownDocuments = options.shownDocuments;
     this.#versions = options.versions;
   }
@@ -88,9 +92,11 @@ export class DataProductsProcessor implements CatalogProcessor {
       await this.#shownDocuments.replace(entity);
     if (replaced !== entity && !isOfOtherSource && isDataContract(entity)) {
       // Another file of this contract is shown; this one is part of its history, too.
-      await this.#versions.seeDocument({ entity, run });
+      const { entity: seen } = this.#secrets.hide({ entity });
+      await this.#versions.seeDocument({ entity: seen, run });
     }
-    const { entity: shown, findings } = withUsableReferences(replaced);
+    const hidden = await this.#withoutSecrets(replaced, run);
+    const { entity: shown, findings } = withUsableReferences(hidden.entity);
     const facts = await this.#facts(shown, run);
     const named = facts ? this.#withOwners(shown, facts) : shown;
     const claims = this.#domainClaims.isOff
@@ -102,6 +108,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     await this.#leftOut(run, {
       findings: [
         ...unconfirmedFindings({ claims, isNative: isNative(named) }),
+        ...hidden.findings,
         ...findings,
       ],
       // Judged as it was written: what is kept out of it is not missing in it.
@@ -143,14 +150,12 @@ export class DataProductsProcessor implements CatalogProcessor {
         : this.#versions.seeProduct({ entity, run, location }),
       this.#index.update({ entity, run }),
     ]);
+    const findings = [...this.#secrets.findings(entity), ...leftOut.findings];
     return entityWithFindings({
       entity,
       facts:
-        leftOut.findings.length > 0
-          ? {
-              ...facts,
-              findings: [...leftOut.findings, ...(facts?.findings ?? [])],
-            }
+        findings.length > 0
+          ? { ...facts, findings: [...findings, ...(facts?.findings ?? [])] }
           : facts,
     });
   }
@@ -158,6 +163,17 @@ export class DataProductsProcessor implements CatalogProcessor {
   /** What the first step took from an entity, kept for the last one, which reports it. */
   #leftOut(run: ProcessingRun, leftOut: LeftOut = { findings: [] }) {
     return run.remember('left out', async () => leftOut);
+  }
+
+  /** Masked when the document changes, and remembered with its facts. */
+  async #withoutSecrets<T extends Entity>(
+    entity: T,
+    run: ProcessingRun,
+  ): Promise<{ entity: T; findings: Finding[] }> {
+    const text = entity.spec?.definition;
+    if (typeof text !== 'string') return this.#secrets.hide({ entity });
+    const { definition = text } = await this.#factsReader.read({ text, run });
+    return this.#secrets.hide({ entity, definition });
   }
 
   #withOwners<T extends Entity>(entity: T, facts: DocumentFacts): T {

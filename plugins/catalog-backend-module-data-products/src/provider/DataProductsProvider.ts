@@ -12,17 +12,16 @@ import type { Finding } from '@data-mesh/data-contract';
 import { isDatabaseFailure } from '../failures/databaseFailure';
 import type { FileReader } from '../files/FileReader';
 import { sha256 } from '../files/sha256';
+import { oneLine } from '../logs/oneLine';
 import type { FileSource, SourceContent } from './FileSource';
 import type { ProvidedEntities } from './ProvidedEntities';
 import { ProviderRun } from './ProviderRun';
 import type { ProviderStore } from './ProviderStore';
 import type { ProviderConfiguration } from './readProviderConfigurations';
-import {
-  noFilesFound,
-  sourceFailure,
-  tooManyFiles,
-  unreadableFolders,
-} from './sourceFindings';
+import { RunWatch } from './RunWatch';
+import { RemovalGuard } from './removals/RemovalGuard';
+import type { RemovalStore } from './removals/RemovalStore';
+import { noFilesFound, sourceFailure, tooManyFiles } from './sourceFindings';
 import { sourceKeyOf } from './sourceKey';
 
 const MOST_FILES = 50_000;
@@ -39,12 +38,15 @@ type ReadContent = Extract<SourceContent, { isUnchanged: false }>;
  *
  * A source that cannot be read leaves everything as it is; a file that cannot be
  * read leaves its entities as they are. Only a file that is gone from a source
- * that can be read takes its entities with it.
+ * that can be read takes its entities with it, and many at once not before that
+ * is confirmed.
  */
 export class DataProductsProvider implements EntityProvider {
   readonly #configuration: ProviderConfiguration;
   readonly #source: FileSource;
   readonly #store: ProviderStore;
+  readonly #removals: RemovalGuard;
+  readonly #watch: RunWatch;
   readonly #reader: FileReader;
   readonly #createEntities: (
     connection: EntityProviderConnection,
@@ -62,6 +64,7 @@ export class DataProductsProvider implements EntityProvider {
     configuration: ProviderConfiguration;
     source: FileSource;
     store: ProviderStore;
+    removals: RemovalStore;
     reader: FileReader;
     createEntities(connection: EntityProviderConnection): ProvidedEntities;
     /** Told of entities that are about to be given to the catalog. */
@@ -85,7 +88,21 @@ export class DataProductsProvider implements EntityProvider {
     this.#validForMilliseconds = options.validForMilliseconds;
     this.#logger = options.logger.child({
       target: this.getProviderName(),
+      place: oneLine(options.source.place),
+    });
+    this.#watch = new RunWatch({
+      ...options,
+      provider: this.#configuration.id,
       place: options.source.place,
+      taskId: this.taskId,
+      logger: this.#logger,
+    });
+    this.#removals = new RemovalGuard({
+      ...options,
+      provider: this.#configuration.id,
+      rule: this.#configuration.removals,
+      store: options.removals,
+      logger: this.#logger,
     });
   }
 
@@ -103,8 +120,9 @@ export class DataProductsProvider implements EntityProvider {
     await this.#scheduler.scheduleTask({
       ...this.#configuration.schedule,
       id: this.taskId,
-      fn: signal => this.#run({ entities, signal }),
+      fn: signal => this.#watch.during(() => this.#run({ entities, signal })),
     });
+    await this.#watch.start();
     await this.#scheduler.scheduleTask({
       id: `${this.taskId}-keep`,
       frequency: KEEP_EVERY,
@@ -143,14 +161,18 @@ export class DataProductsProvider implements EntityProvider {
     const readAll =
       !this.#hasReadAll || state?.configuration !== this.#configurationHash();
     const isComplete = ![...known.values()].includes('');
+    const isWaiting = await this.#removals.isWaiting();
     const content = await this.#source.open({
-      etag: readAll || !isComplete ? undefined : state?.etag,
+      etag: readAll || !isComplete || isWaiting ? undefined : state?.etag,
       signal,
     });
+    const held = content.isUnchanged
+      ? new Set<string>()
+      : await this.#take({ content, entities, known, readAll, signal });
     const problem = content.isUnchanged
       ? undefined
-      : await this.#take({ content, entities, known, readAll, signal });
-    await this.#letGoSurplus(entities);
+      : this.#whatFails(content, held);
+    await this.#letGoSurplus(entities, held);
     await this.#restoreUnheld(entities);
     const configuration = this.#configurationHash();
     const hasFiles = content.isUnchanged || content.files.length > 0;
@@ -171,43 +193,47 @@ export class DataProductsProvider implements EntityProvider {
     });
   }
 
-  /** Takes the files of a source, and says what is wrong with it nevertheless. */
+  /** Takes the files of a source, and says what is kept although they describe it no more. */
   async #take(options: {
     content: ReadContent;
     entities: ProvidedEntities;
     known: Map<string, string>;
     readAll: boolean;
     signal: AbortSignal;
-  }): Promise<Finding | undefined> {
-    const { content, known } = options;
+  }): Promise<ReadonlySet<string>> {
+    const { content } = options;
     try {
-      if (content.files.length > 0) {
-        const run = new ProviderRun({
-          ...options,
-          provider: this.#configuration.id,
-          store: this.#store,
-          reader: this.#reader,
-          prepare: this.#prepare,
-          logger: this.#logger,
-        });
-        await run.take({ ...options, ...content, most: MOST_FILES });
-      }
-      return this.#whatFails(content, known);
+      const run = new ProviderRun({
+        ...options,
+        provider: this.#configuration.id,
+        store: this.#store,
+        reader: this.#reader,
+        prepare: this.#prepare,
+        removals: this.#removals,
+        logger: this.#logger,
+      });
+      return await run.take({ ...options, ...content, most: MOST_FILES });
     } finally {
-      await content.close();
+      await content.close().catch(error => {
+        this.#logger.warn(
+          oneLine(
+            `What was unpacked could not be removed: ${toError(error).message}`,
+          ),
+        );
+      });
     }
   }
 
   /** What is wrong with a source that could be read. */
   #whatFails(
     content: ReadContent,
-    known: Map<string, string>,
+    held: ReadonlySet<string>,
   ): Finding | undefined {
     const { path, patterns } = this.#configuration;
-    const { files, unreadable } = content;
-    if (unreadable.length > 0) return unreadableFolders(unreadable);
+    const { files } = content;
     if (files.length === 0) {
-      return noFilesFound({ patterns, path, hadFiles: known.size > 0 });
+      // What is kept of it is a problem of its own.
+      return held.size > 0 ? undefined : noFilesFound({ patterns, path });
     }
     return files.length > MOST_FILES
       ? tooManyFiles({ found: files.length, most: MOST_FILES, path })
@@ -219,9 +245,11 @@ export class DataProductsProvider implements EntityProvider {
     const state = await this.#store.find({ provider });
     if (state?.findings[0]?.message !== finding.message) {
       this.#logger.warn(
-        `${this.#source.place} cannot be read as it should: ${
-          finding.message
-        } ${finding.remedy}`,
+        oneLine(
+          `${this.#source.place} cannot be read as it should: ${
+            finding.message
+          } ${finding.remedy}`,
+        ),
       );
     }
     await this.#store.recordUnreachable({
@@ -233,13 +261,18 @@ export class DataProductsProvider implements EntityProvider {
     });
   }
 
-  async #letGoSurplus(entities: ProvidedEntities): Promise<void> {
+  async #letGoSurplus(
+    entities: ProvidedEntities,
+    held: ReadonlySet<string>,
+  ): Promise<void> {
     const { id: provider } = this.#configuration;
     const validSince = new Date(
       this.#now().getTime() - this.#validForMilliseconds,
     ).toISOString();
-    const entityRefs = await this.#store.surplusRefs({ provider });
+    const surplus = await this.#store.surplusRefs({ provider });
+    const entityRefs = surplus.filter(entityRef => !held.has(entityRef));
     await entities.letGo({ entityRefs, validSince });
+    await this.#removals.forget(entityRefs);
   }
 
   /** What the catalog lost, because somebody else brought it and went. */

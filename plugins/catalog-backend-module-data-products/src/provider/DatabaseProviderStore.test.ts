@@ -1,9 +1,7 @@
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { DatabaseFileStore } from '../files/DatabaseFileStore';
-import { unopenedFile } from '../files/wholeFileFindings';
 import { DatabaseProviderStore } from './DatabaseProviderStore';
-
-jest.setTimeout(60_000);
+import { unreadableEntry } from './entryFindings';
 
 const now = new Date('2026-03-01T10:00:00.000Z');
 const place = 'url:https://git.example/orders.odcs.yaml';
@@ -49,7 +47,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         place,
         text: '',
         claims: [],
-        findings: [unopenedFile('The server does not answer.')],
+        findings: [unreadableEntry({ cause: 'no-file' })],
         now,
       });
       expect(await store.unheldRefs({ provider })).toEqual([entityRef]);

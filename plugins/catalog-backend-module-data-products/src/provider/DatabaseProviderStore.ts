@@ -14,6 +14,7 @@ interface ProviderRow {
   checked_at: string;
   findings: string | null;
   failing_since: string | null;
+  run_beat: string | null;
 }
 
 interface ProvidedFileRow {
@@ -44,6 +45,9 @@ export class DatabaseProviderStore implements ProviderStore {
   async keepOnly(options: { providers: string[] }): Promise<void> {
     const { providers } = options;
     await this.#provided().whereNotIn('provider', providers).delete();
+    await this.#knex('data_products_removals')
+      .whereNotIn('provider', providers)
+      .delete();
     await this.#providers().whereNotIn('id', providers).delete();
   }
 
@@ -102,6 +106,38 @@ export class DatabaseProviderStore implements ProviderStore {
       .where({ id: provider })
       .whereNull('failing_since')
       .update({ failing_since: now });
+  }
+
+  async recordBeat(
+    options: Parameters<ProviderStore['recordBeat']>[0],
+  ): Promise<void> {
+    const { provider, place, beat, now } = options;
+    const run_beat = beat ?? null;
+    await this.#providers()
+      .insert({
+        id: provider,
+        place,
+        configuration: '',
+        checked_at: now.toISOString(),
+        run_beat,
+      })
+      .onConflict('id')
+      .merge({ run_beat });
+  }
+
+  async beat(options: { provider: string }): Promise<string | undefined> {
+    const row = await this.#providers()
+      .where({ id: options.provider })
+      .first('run_beat');
+    return row?.run_beat ?? undefined;
+  }
+
+  async buryRun(options: { provider: string; beat: string }): Promise<boolean> {
+    const { provider, beat } = options;
+    const buried = await this.#providers()
+      .where({ id: provider, run_beat: beat })
+      .update({ run_beat: null });
+    return buried === 1;
   }
 
   async files(options: { provider: string }): Promise<Map<string, string>> {

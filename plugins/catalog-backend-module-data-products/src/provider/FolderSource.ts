@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { stringifyLocationRef } from '@backstage/catalog-model';
-import type { FileSource, SourceContent } from './FileSource';
+import {
+  type FileSource,
+  type SourceContent,
+  unreadableFile,
+} from './FileSource';
 import { listFolder } from './listFolder';
 import { matchesPatterns } from './matchesPatterns';
 import { readBounded } from './readBounded';
-
-function placeOf(target: string): string {
-  return stringifyLocationRef({ type: 'file', target });
-}
 
 /** Files in a folder of this machine that the operator chose. */
 export class FolderSource implements FileSource {
@@ -18,7 +18,7 @@ export class FolderSource implements FileSource {
   constructor(options: { root: string; patterns: readonly string[] }) {
     // Like the files of catalog.locations, from where the backend runs.
     this.#root = resolve(options.root);
-    this.place = placeOf(this.#root);
+    this.place = stringifyLocationRef({ type: 'file', target: this.#root });
     this.#matches = matchesPatterns(options.patterns);
   }
 
@@ -31,16 +31,28 @@ export class FolderSource implements FileSource {
     });
     return {
       isUnchanged: false,
-      files: files.map(({ path, state }) => {
-        const target = join(this.#root, path);
-        return {
-          location: { type: 'file', target },
+      files: [
+        ...files.map(({ path, target, state }) => ({
+          location: this.#locationOf(path),
           state,
           read: () => readBounded(target),
-        };
-      }),
-      unreadable: unreadable.map(path => placeOf(join(this.#root, path, '/'))),
+        })),
+        ...unreadable.map(({ path, finding, isLink }) =>
+          unreadableFile({
+            location: this.#locationOf(path),
+            finding,
+            onlyIfKnownBelow: path.endsWith('/') && isLink,
+          }),
+        ),
+      ],
+      unreadable: unreadable
+        .filter(({ path }) => path.endsWith('/'))
+        .map(({ path }) => stringifyLocationRef(this.#locationOf(path))),
       close: async () => {},
     };
+  }
+
+  #locationOf(path: string) {
+    return { type: 'file', target: join(this.#root, path) };
   }
 }

@@ -31,6 +31,7 @@ function readerWithout(refused: (name: string) => boolean) {
       ownership: defaultOwnershipConfiguration,
       personalData: defaultPersonalDataConfiguration,
       rules: {},
+      secrets: { allow: [] },
     },
     now: () => new Date('2026-01-01T10:00:00.000Z'),
   });
@@ -105,6 +106,9 @@ async function take(options: {
       },
       restore: async () => {},
     } as unknown as ProvidedEntities,
+    removals: {
+      release: async ({ gone }) => ({ places: [...gone], held: new Set() }),
+    },
     logger: mockServices.logger.mock(),
     known: new Map(options.known?.map(place => [place, 'one'])),
     readAll: true,

@@ -1,18 +1,21 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
+import type { Finding } from '@data-mesh/data-contract';
 import { togetherOrAlone } from '../database/togetherOrAlone';
 import { decodeText } from '../documents/decodeText';
 import { CHARACTERS_AT_HAND } from '../documents/DocumentReader';
 import type { FileOutcome, FileReader, FileToRead } from '../files/FileReader';
 import { isOwnText } from '../files/ownText';
 import { sha256 } from '../files/sha256';
-import { unopenedFile } from '../files/wholeFileFindings';
+import { oneLine } from '../logs/oneLine';
+import { unreadableEntry } from './entryFindings';
 import type { SourceFile } from './FileSource';
 import { HeldContracts } from './HeldContracts';
 import type { EntityOfFile, ProvidedEntities } from './ProvidedEntities';
 import type { ProviderStore } from './ProviderStore';
 import { sourceKeyOf } from './sourceKey';
+import type { RemovalGuard } from './removals/RemovalGuard';
 
 /**
  * What is recorded and given at once: so many files, or as many as the reader
@@ -45,6 +48,7 @@ export class ProviderRun {
   readonly #reader: Pick<FileReader, 'read' | 'known'>;
   readonly #prepare: (entities: Entity[]) => Promise<void>;
   readonly #entities: ProvidedEntities;
+  readonly #removals: Pick<RemovalGuard, 'release'>;
   readonly #logger: LoggerService;
   /** The states of the files that the provider brought before. */
   readonly #known: Map<string, string>;
@@ -63,6 +67,8 @@ export class ProviderRun {
     /** Told of new and changed entities that are about to be given. */
     prepare(entities: Entity[]): Promise<void>;
     entities: ProvidedEntities;
+    /** Asked before anything is forgotten that is gone. */
+    removals: Pick<RemovalGuard, 'release'>;
     logger: LoggerService;
     known: Map<string, string>;
     /** Whether to read files, too, that did not change. */
@@ -73,12 +79,17 @@ export class ProviderRun {
     this.#reader = options.reader;
     this.#prepare = options.prepare;
     this.#entities = options.entities;
+    this.#removals = options.removals;
     this.#logger = options.logger;
     this.#known = options.known;
     this.#readAll = options.readAll;
   }
 
-  /** Takes the files that are there, and lets those go that are there no more. */
+  /**
+   * Takes the files that are there, and lets those go that are there no more.
+   *
+   * @returns the entities that are kept although nothing describes them
+   */
   async take(options: {
     files: readonly SourceFile[];
     /** How many of them are taken; the others stay as they are. */
@@ -86,9 +97,10 @@ export class ProviderRun {
     /** Beginnings of places of which nobody knows at the moment what is there. */
     unreadable: readonly string[];
     signal: AbortSignal;
-  }): Promise<void> {
+  }): Promise<ReadonlySet<string>> {
     const { unreadable, signal } = options;
-    const files = options.files
+    const found = options.files.filter(file => this.#matters(file));
+    const files = found
       .slice(0, options.most)
       .filter(file => !file.state || this.#knownState(file) !== file.state);
     try {
@@ -96,15 +108,19 @@ export class ProviderRun {
     } finally {
       await this.#giveHeld();
     }
-    const found = new Set(
-      options.files.map(({ location }) => stringifyLocationRef(location)),
+    const places = new Set(
+      found.map(({ location }) => stringifyLocationRef(location)),
     );
     const gone = [...this.#known.keys()].filter(
       place =>
-        !found.has(place) &&
+        !places.has(place) &&
         !unreadable.some(beginning => place.startsWith(beginning)),
     );
-    await this.#withdraw(gone);
+    const released = await this.#removals.release({
+      gone,
+      isEmpty: found.length === 0,
+    });
+    await this.#withdraw(released.places);
 
     const stillProvided = await this.#store.providedRefs({
       provider: this.#provider,
@@ -113,13 +129,14 @@ export class ProviderRun {
     await this.#entities.restore([...stillProvided]);
     if (this.#changed > 0 || gone.length > 0) {
       this.#logger.info(
-        `Of ${options.files.length} files, ${this.#changed} were read; ${
+        `Of ${found.length} files, ${this.#changed} were read; ${
           gone.length
         } are gone`,
       );
     }
     // Not before all others are seen to. The next run tries again.
     if (this.#failure) throw this.#failure.reason;
+    return released.held;
   }
 
   async #takeInBatches(
@@ -215,6 +232,14 @@ export class ProviderRun {
     }
   }
 
+  #matters({ location, onlyIfKnownBelow }: SourceFile): boolean {
+    if (!onlyIfKnownBelow) return true;
+    const beginning = stringifyLocationRef(location);
+    return [...this.#known.keys()].some(
+      place => place !== beginning && place.startsWith(beginning),
+    );
+  }
+
   /** How the file was when it was read, if it need not be read in any case. */
   #knownState({ location }: SourceFile): string | undefined {
     return this.#readAll
@@ -226,15 +251,23 @@ export class ProviderRun {
   async #open(file: SourceFile): Promise<OpenedFile | undefined> {
     const { location } = file;
     const place = stringifyLocationRef(location);
+    const unread = (unopened: Finding) => ({
+      place,
+      state: file.state && file.unreadable ? file.state : UNKNOWN_STATE,
+      location,
+      // So that another reason is told as a new one.
+      text: unopened.message,
+      unopened,
+    });
+    if (file.unreadable) return unread(file.unreadable);
     try {
       const data = await file.read();
       const state = file.state ?? sha256(data);
       return this.#knownState(file) === state
         ? undefined
         : { place, state, location, ...decodeText(data) };
-    } catch (error) {
-      const unopened = unopenedFile(toError(error).message);
-      return { place, state: UNKNOWN_STATE, location, text: '', unopened };
+    } catch (cause) {
+      return unread(unreadableEntry({ cause }));
     }
   }
 
@@ -261,7 +294,7 @@ export class ProviderRun {
         return [{ place, state, outcome: result.value }];
       }
       const { message } = toError(result.reason);
-      this.#logger.error(`${place} could not be recorded: ${message}`);
+      this.#logger.error(oneLine(`${place} could not be recorded: ${message}`));
       this.#failure ??= { reason: result.reason };
       return [];
     });

@@ -39,6 +39,27 @@ export interface ProviderStore {
     now: Date;
   }): Promise<void>;
 
+  /**
+   * Gives a sign of life of a run, which differs from the one before, or says that
+   * there is no run any more.
+   */
+  recordBeat(options: {
+    provider: string;
+    place: string;
+    beat: string | undefined;
+    now: Date;
+  }): Promise<void>;
+
+  /** The last sign of life of a run that is on its way. */
+  beat(options: { provider: string }): Promise<string | undefined>;
+
+  /**
+   * Says that the run is dead that gave a sign of life.
+   *
+   * @returns whether nobody else did, and it gave no other one since
+   */
+  buryRun(options: { provider: string; beat: string }): Promise<boolean>;
+
   /** The files that a provider brings: their states by place. */
   files(options: { provider: string }): Promise<Map<string, string>>;
 

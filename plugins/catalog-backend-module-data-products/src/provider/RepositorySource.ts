@@ -1,15 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
-import type { FileSource, SourceContent } from './FileSource';
+import {
+  type FileSource,
+  type SourceContent,
+  unreadableFile,
+} from './FileSource';
 import { fileUrl } from './fileUrl';
-import { listFolder } from './listFolder';
+import { listUnpacked } from './listUnpacked';
 import { matchesPatterns } from './matchesPatterns';
 import { orAborted } from './orAborted';
 import { readBounded } from './readBounded';
+import { TemporaryFolders } from './TemporaryFolders';
+import { WholeArchive } from './WholeArchive';
+
+/** In bytes; file systems take no more. */
+const LONGEST_NAME = 255;
 
 /**
  * Files in a repository, read as one archive when it has changed: a request for
@@ -21,7 +30,7 @@ export class RepositorySource implements FileSource {
   readonly #matches: (path: string) => boolean;
   readonly #urlReader: Pick<UrlReaderService, 'readTree'>;
   readonly #integrations: ScmIntegrationRegistry;
-  readonly #workingDirectory: string;
+  readonly #folders: TemporaryFolders;
 
   constructor(options: {
     url: string;
@@ -36,21 +45,21 @@ export class RepositorySource implements FileSource {
     this.#matches = matchesPatterns(options.patterns);
     this.#urlReader = options.urlReader;
     this.#integrations = options.integrations;
-    this.#workingDirectory = options.workingDirectory;
+    this.#folders = new TemporaryFolders(options);
   }
 
   async open(options: {
     etag?: string;
     signal: AbortSignal;
   }): Promise<SourceContent> {
-    const folder = await mkdtemp(
-      join(this.#workingDirectory, 'data-products-'),
-    );
-    const close = () => rm(folder, { recursive: true, force: true });
+    await this.#folders.removeForgotten();
+    const folder = await this.#folders.create();
+    const close = () => this.#folders.remove(folder);
     try {
       return { ...(await this.#unpack({ ...options, folder })), close };
     } catch (error) {
-      await close();
+      // What went wrong first is what people have to know.
+      await close().catch(() => {});
       if (toError(error).name === 'NotModifiedError') {
         return { isUnchanged: true };
       }
@@ -64,30 +73,56 @@ export class RepositorySource implements FileSource {
     folder: string;
   }) {
     const { etag, signal, folder } = options;
+    const asked = new Set<string>();
     // Some readers ask their host for the state of the repository without a signal.
     const tree = await orAborted(
       this.#urlReader.readTree(this.#url, {
         etag,
         signal,
-        filter: path => this.#matches(path),
+        filter: path => this.#isWanted(path, asked),
       }),
       signal,
     );
-    await orAborted(tree.dir({ targetDir: folder }), signal);
-    const { files } = await listFolder({
-      root: folder,
+    const root = join(folder, 'files');
+    await mkdir(root);
+    const archive = new WholeArchive({ tree, workingDirectory: folder });
+    await archive.unpack({ targetDir: root, signal });
+    const { files, unreadable } = await listUnpacked({
+      root,
       matches: this.#matches,
+      asked,
+      links: archive.links,
       signal,
     });
     return {
       isUnchanged: false as const,
       etag: tree.etag || undefined,
-      files: files.map(({ path }) => ({
-        location: { type: 'url', target: this.#urlOf(path) },
-        read: () => readBounded(join(folder, path)),
-      })),
-      unreadable: [],
+      files: [
+        ...files.map(({ path, target }) => ({
+          location: this.#locationOf(path),
+          read: () => readBounded(target),
+        })),
+        ...unreadable.map(({ path, finding }) =>
+          unreadableFile({ location: this.#locationOf(path), finding }),
+        ),
+      ],
+      unreadable: unreadable
+        .filter(({ path }) => path.endsWith('/'))
+        .map(({ path }) => stringifyLocationRef(this.#locationOf(path))),
     };
+  }
+
+  /** Notes what is wanted of the archive, and keeps a reader from what it would trip over. */
+  #isWanted(path: string, asked: Set<string>): boolean {
+    if (path.endsWith('/') || !this.#matches(path)) return false;
+    asked.add(path);
+    return path
+      .split('/')
+      .every(name => Buffer.byteLength(name) <= LONGEST_NAME);
+  }
+
+  #locationOf(path: string) {
+    return { type: 'url', target: this.#urlOf(path) };
   }
 
   #urlOf(path: string): string {

@@ -1,11 +1,15 @@
 import { tmpdir } from 'node:os';
 import type {
+  AuditorService,
   DatabaseService,
+  HttpAuthService,
   LoggerService,
+  PermissionsService,
   RootConfigService,
   SchedulerService,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
+import type express from 'express';
 import type { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
@@ -17,6 +21,7 @@ import type { CatalogScmEventsService } from '@backstage/plugin-catalog-node/alp
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type { FileReading, FileText } from '../documents/readFile';
 import { CatalogRefreshState } from '../files/CatalogRefreshState';
+import type { FileClaims } from '../files/FileClaims';
 import type { FileReader } from '../files/FileReader';
 import type { FileStore } from '../files/FileStore';
 import { DatabaseProviderStore } from './DatabaseProviderStore';
@@ -28,15 +33,22 @@ import {
   type ProviderConfiguration,
   readProviderConfigurations,
 } from './readProviderConfigurations';
+import { DatabaseRemovalStore } from './removals/DatabaseRemovalStore';
 import { RepositorySource } from './RepositorySource';
+import { createRemovalsRouter } from './removals/createRemovalsRouter';
 import { runOnScmEvents } from './runOnScmEvents';
+import { runWhenFree } from './runWhenFree';
 
 /** Puts the providers together that `catalog.providers.dataProducts` asks for. */
 export async function installProviders(options: {
+  auditor: AuditorService;
   config: RootConfigService;
   database: DatabaseService;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
   files: {
     store: FileStore;
+    claims: Pick<FileClaims, 'heirs'>;
     reader: FileReader;
     readText(file: FileText): FileReading;
     validForMilliseconds: number;
@@ -49,16 +61,18 @@ export async function installProviders(options: {
   scheduler: SchedulerService;
   scmEvents: CatalogScmEventsService;
   urlReader: UrlReaderService;
-}): Promise<void> {
+}): Promise<{ router: express.Router }> {
   const { config, database, files, scheduler, logger } = options;
   const integrations = ScmIntegrations.fromConfig(config);
   const configurations = readProviderConfigurations(config);
   const store = await DatabaseProviderStore.create({ database });
+  const removals = await DatabaseRemovalStore.create({ database });
   const catalogState = new CatalogRefreshState({
     knex: await database.getClient(),
   });
   await store.keepOnly({ providers: configurations.map(({ id }) => id) });
 
+  const taskIds = new Map<string, string>();
   for (const configuration of configurations) {
     const source = toSource({ ...options, configuration, integrations });
     const provider = new DataProductsProvider({
@@ -66,6 +80,7 @@ export async function installProviders(options: {
       configuration,
       source,
       store,
+      removals,
       reader: files.reader,
       createEntities: connection =>
         new ProvidedEntities({
@@ -75,6 +90,7 @@ export async function installProviders(options: {
           store,
           files: files.store,
           hasLocation: place => catalogState.hasLocation({ place }),
+          heirs: claims => files.claims.heirs({ claims }),
           readText: files.readText,
         }),
       timeoutMilliseconds: durationToMilliseconds(
@@ -83,6 +99,7 @@ export async function installProviders(options: {
       validForMilliseconds: files.validForMilliseconds,
     });
     options.processing.addEntityProvider(provider);
+    taskIds.set(configuration.id, provider.taskId);
     if (configuration.source.type === 'repository') {
       runOnScmEvents({
         scmEvents: options.scmEvents,
@@ -93,6 +110,21 @@ export async function installProviders(options: {
       });
     }
   }
+  const router = createRemovalsRouter({
+    ...options,
+    removals,
+    run: id => {
+      const taskId = taskIds.get(id);
+      if (!taskId) return;
+      // Nobody waits for it: whoever confirms has done their part.
+      runWhenFree({
+        run: () => scheduler.triggerTask(taskId),
+        failure: `${taskId} could not be run after a confirmation`,
+        logger,
+      });
+    },
+  });
+  return { router };
 }
 
 function toSource(options: {

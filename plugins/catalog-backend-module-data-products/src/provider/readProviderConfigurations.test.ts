@@ -23,6 +23,7 @@ describe('catalog.providers.dataProducts', () => {
         },
         patterns: ['**/*.{odps,odcs}.{yaml,yml,json}'],
         schedule: { frequency: { minutes: 30 }, timeout: { minutes: 10 } },
+        removals: { share: 0.2, most: 5, confirmAfterMilliseconds: 3_600_000 },
       },
       expect.objectContaining({
         source: { type: 'folder', root: '../../examples' },
@@ -50,6 +51,23 @@ describe('catalog.providers.dataProducts', () => {
   });
 
   it.each([
+    [{ share: 0.5 }, 0.5, 5, 3_600_000],
+    [{ most: 0, confirmAfter: 'PT0S' }, 0.2, 0, 0],
+    [{ confirmAfter: { days: 1 } }, 0.2, 5, 86_400_000],
+    [{ confirmAfter: '90m' }, 0.2, 5, 5_400_000],
+    [{ share: 1, confirmAfter: 'never' }, 1, 5, undefined],
+  ])(
+    'takes for many at once what %j says',
+    (removals, share, most, confirmAfterMilliseconds) => {
+      expect(read({ company: { root: '.', removals } })[0].removals).toEqual({
+        share,
+        most,
+        confirmAfterMilliseconds,
+      });
+    },
+  );
+
+  it.each([
     [{}, 'company must have either target'],
     [{ target: 'https://a.example', root: '.' }, 'company must have either'],
     [{ target: 'git@github.com:acme/data.git' }, 'company.target must be'],
@@ -65,6 +83,19 @@ describe('catalog.providers.dataProducts', () => {
       'company.patterns must be left out',
     ],
     [{ root: '.', schedule: { frequency: 'often' } }, 'company.schedule'],
+    [{ root: '.', removals: 5 }, 'company.removals'],
+    [{ root: '.', removals: { shares: 1 } }, 'company.removals.shares is no'],
+    [{ root: '.', removals: { share: 20 } }, 'company.removals.share must'],
+    [{ root: '.', removals: { most: 1.5 } }, 'company.removals.most must'],
+    [{ root: '.', removals: { most: -1 } }, 'company.removals.most must'],
+    [
+      { root: '.', removals: { confirmAfter: 'soon' } },
+      'company.removals.confirmAfter must',
+    ],
+    [
+      { root: '.', removals: { confirmAfter: { hours: -1 } } },
+      'company.removals.confirmAfter must',
+    ],
   ])(
     'stops the start for %j with the path of what is wrong',
     (value, message) => {

@@ -6,6 +6,8 @@ import {
 import { type Config, ConfigReader } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { readTarget } from './readTarget';
+import type { RemovalRule } from './removals/decideRemovals';
+import { readRemovalRule } from './removals/readRemovalRule';
 
 /** What the operator decides about one provider. */
 export interface ProviderConfiguration {
@@ -18,10 +20,12 @@ export interface ProviderConfiguration {
   /** Globs below the source. */
   patterns: string[];
   schedule: SchedulerServiceTaskScheduleDefinition;
+  /** When so much is gone at once that it is kept until that is confirmed. */
+  removals: RemovalRule;
 }
 
 const SECTION = 'catalog.providers.dataProducts';
-const SETTINGS = ['target', 'root', 'patterns', 'schedule'];
+const SETTINGS = ['target', 'root', 'patterns', 'schedule', 'removals'];
 const ID = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
 /** What files of the standards are called. */
 const STANDARD_FILES = ['**/*.{odps,odcs}.{yaml,yml,json}'];
@@ -67,9 +71,11 @@ function readProvider(
     );
   }
   const patterns = readPatterns(provider, path);
+  const removals = readRemovalRule(provider, path);
   if (root !== undefined) {
     return {
       source: { type: 'folder', root },
+      removals,
       patterns: patterns ?? STANDARD_FILES,
       schedule: readSchedule(provider, path, FREQUENCIES.folder),
     };
@@ -85,6 +91,7 @@ function readProvider(
   }
   return {
     source: { type: 'repository', url },
+    removals,
     patterns: pattern ? [pattern] : patterns ?? STANDARD_FILES,
     schedule: readSchedule(provider, path, FREQUENCIES.repository),
   };

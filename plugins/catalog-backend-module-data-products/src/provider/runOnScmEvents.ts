@@ -1,12 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import type { CatalogScmEventsService } from '@backstage/plugin-catalog-node/alpha';
 import { concernsSource } from './concernsSource';
 import { matchesPatterns } from './matchesPatterns';
+import { runWhenFree } from './runWhenFree';
 
 const QUIET_MILLISECONDS = 2_000;
-const BUSY_MILLISECONDS = 10_000;
-const MOST_ATTEMPTS = 30;
 
 /** Runs a provider soon after something happened in its repository; once for many events. */
 export function runOnScmEvents(options: {
@@ -21,24 +19,18 @@ export function runOnScmEvents(options: {
   const matches = matchesPatterns(options.patterns);
   let timer: NodeJS.Timeout | undefined;
 
-  function runIn(milliseconds: number, attemptsLeft: number) {
+  function runSoon() {
     clearTimeout(timer);
-    timer = setTimeout(() => tryToRun(attemptsLeft), milliseconds);
+    timer = setTimeout(
+      () =>
+        runWhenFree({
+          run,
+          failure: `${url} could not be read after an event`,
+          logger,
+        }),
+      QUIET_MILLISECONDS,
+    );
     timer.unref();
-  }
-
-  async function tryToRun(attemptsLeft: number) {
-    try {
-      await run();
-    } catch (error) {
-      const { name, message } = toError(error);
-      // It runs at the moment, and may have read the repository before the event.
-      if (name === 'ConflictError' && attemptsLeft > 0) {
-        runIn(BUSY_MILLISECONDS, attemptsLeft - 1);
-      } else {
-        logger.warn(`${url} could not be read after an event: ${message}`);
-      }
-    }
   }
 
   scmEvents.subscribe({
@@ -48,7 +40,7 @@ export function runOnScmEvents(options: {
       ).length;
       if (count === 0) return;
       scmEvents.markEventActionTaken({ count, action: 'refresh' });
-      runIn(QUIET_MILLISECONDS, MOST_ATTEMPTS);
+      runSoon();
     },
   });
 }

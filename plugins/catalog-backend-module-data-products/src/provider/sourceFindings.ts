@@ -39,34 +39,14 @@ export function sourceFailure(options: {
 export function noFilesFound(options: {
   patterns: readonly string[];
   path: string;
-  hadFiles: boolean;
 }): Finding {
-  const { patterns, path, hadFiles } = options;
+  const { patterns, path } = options;
   return {
     rule: 'no-files-found',
-    severity: hadFiles ? 'error' : 'warning',
+    severity: 'warning',
     path: '',
-    message: `No file is called ${patterns.join(' or ')}${
-      hadFiles ? ', where there were some before; their products are kept' : ''
-    }.`,
-    remedy: `Correct target, root or patterns of ${path} in the app-config${
-      hadFiles
-        ? ', or bring the files back. If all of them are to go, remove the provider'
-        : ''
-    }.`,
-  };
-}
-
-/** Folders that cannot be looked into. */
-export function unreadableFolders(places: readonly string[]): Finding {
-  return {
-    rule: 'location-not-permitted',
-    severity: 'error',
-    path: '',
-    message: `The portal may not look into ${places.slice(0, 3).join(', ')}${
-      places.length > 3 ? ` and ${places.length - 3} more` : ''
-    }; what was read from there before is kept.`,
-    remedy: 'Let the process of the portal read these folders.',
+    message: `No file is called ${patterns.join(' or ')}.`,
+    remedy: `Correct target, root or patterns of ${path} in the app-config.`,
   };
 }
 

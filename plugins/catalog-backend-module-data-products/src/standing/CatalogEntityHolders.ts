@@ -12,15 +12,19 @@ export class CatalogEntityHolders implements EntityHolders {
   readonly #knex: Knex;
   readonly #roots: Pick<CatalogRoots, 'sourcesOf'>;
   readonly #standing: Pick<StandingStore, 'holders'>;
+  readonly #membersOf: (sourceId: string) => string[];
 
   constructor(options: {
     knex: Knex;
     roots: Pick<CatalogRoots, 'sourcesOf'>;
     standing: Pick<StandingStore, 'holders'>;
+    /** All that the operator counts as one with a source. */
+    membersOf(sourceId: string): string[];
   }) {
     this.#knex = options.knex;
     this.#roots = options.roots;
     this.#standing = options.standing;
+    this.#membersOf = options.membersOf;
   }
 
   async of(options: {
@@ -39,7 +43,10 @@ export class CatalogEntityHolders implements EntityHolders {
     // For a moment the catalog may have it from a source that has no right to it.
     const sourcesOf = (ref: string) => {
       const holder = settled.get(ref)?.source;
-      return holder ? [holder] : (sources.get(ref) ?? []).map(({ id }) => id);
+      const own = holder
+        ? [holder]
+        : (sources.get(ref) ?? []).map(({ id }) => id);
+      return [...new Set(own.flatMap(id => this.#membersOf(id)))];
     };
     return new Map(
       rows.map(({ entity_id, entity_ref }) => [

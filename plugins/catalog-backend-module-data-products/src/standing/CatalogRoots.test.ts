@@ -11,8 +11,6 @@ import { CatalogRoots } from './CatalogRoots';
 import { ClaimSources } from './ClaimSources';
 import { CONFIGURATION, STANDING } from './Source';
 
-jest.setTimeout(300_000);
-
 describe.each(createTestDatabases().eachSupportedId())(
   'The sources of entities in %s',
   databaseId => {

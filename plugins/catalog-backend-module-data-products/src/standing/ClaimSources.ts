@@ -98,10 +98,12 @@ export class ClaimSources {
   async ofDocuments(options: {
     documents: readonly { entityRef: string; place?: string }[];
   }): Promise<Map<string, string[]>> {
+    const recorded = await this.#recorded(options.documents);
     const weighed = await this.of({
       claims: options.documents.map(({ entityRef, place = '' }) => ({
         entityRef,
         place,
+        source: recorded.get(`${sha256(place)} ${entityRef}`),
         standard: true,
         readAt: '',
       })),
@@ -131,6 +133,27 @@ export class ClaimSources {
           ? [[key, standing.map(({ id }) => id)] as const]
           : [];
       }),
+    );
+  }
+
+  /** Who first brought files, by their hash and the entity. */
+  async #recorded(
+    documents: readonly { entityRef: string; place?: string }[],
+  ): Promise<Map<string, string>> {
+    const rows = await inBatches(documents, batch =>
+      this.#knex('data_products_claims')
+        .whereIn(
+          ['file_id', 'entity_ref'],
+          batch.map(({ entityRef, place = '' }) => [sha256(place), entityRef]),
+        )
+        .whereNotNull('source')
+        .select('file_id', 'entity_ref', 'source'),
+    );
+    return new Map(
+      rows.map(({ file_id, entity_ref, source }) => [
+        `${file_id} ${entity_ref}`,
+        source,
+      ]),
     );
   }
 

@@ -6,8 +6,6 @@ import { decideClaim } from '../files/decideClaim';
 import { DatabaseStandingStore } from './DatabaseStandingStore';
 import { REGISTERED, STANDING } from './Source';
 
-jest.setTimeout(300_000);
-
 const MIGRATION = '20261201000000_holders.js';
 const migrations = {
   directory: resolvePackagePath(

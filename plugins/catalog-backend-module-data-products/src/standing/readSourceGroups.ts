@@ -5,14 +5,21 @@ import { CONFIGURATION } from './Source';
 
 const PATH = 'dataProducts.sources.together';
 
+/** Which sources the operator counts as one. */
+export interface SourceGroups {
+  /** The name that a source has in common with those that belong to it; its own id if none does. */
+  groupOf(sourceId: string): string;
+  /** The ids of all that belong to a source, its own among them. */
+  membersOf(sourceId: string): string[];
+}
+
 /**
  * Reads which sources the operator counts as one, so that among them status and
  * version decide.
  *
- * @returns the name that a source has in common with those that belong to it; its own id if none does
  * @throws InputError if one source stands in two groups
  */
-export function readSourceGroups(config: Config): (sourceId: string) => string {
+export function readSourceGroups(config: Config): SourceGroups {
   const toId = readSourceIds(config);
   const groups = new Map<string, string>();
   const lists = config.getOptional<unknown>(PATH) ?? [];
@@ -38,7 +45,15 @@ export function readSourceGroups(config: Config): (sourceId: string) => string {
       groups.set(id, `together ${index}`);
     }
   });
-  return id => groups.get(id) ?? id;
+  return {
+    groupOf: id => groups.get(id) ?? id,
+    membersOf: id =>
+      groups.has(id)
+        ? [...groups.keys()].filter(
+            other => groups.get(other) === groups.get(id),
+          )
+        : [id],
+  };
 }
 
 /** Reads by which words the operator means a source: providers by name, configuration, registered addresses. */

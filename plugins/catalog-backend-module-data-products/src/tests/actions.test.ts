@@ -18,8 +18,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(60_000);
-
 const FILES = {
   'customers.odcs.yaml': odcs({
     id: 'customers-v1',

@@ -8,8 +8,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 const contract = 'api:default/orders';
 
 describe.each(createTestDatabases().eachSupportedId())(
@@ -23,7 +21,6 @@ describe.each(createTestDatabases().eachSupportedId())(
     async function titleBecomes(title: string) {
       await eventually(
         async () => (await catalog!.entity(contract))?.metadata.title === title,
-        30,
       );
     }
 

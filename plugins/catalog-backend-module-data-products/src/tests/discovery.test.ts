@@ -16,8 +16,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 const port = (contractId: string) =>
   `outputPorts:
   - { name: data, version: 1.0.0, type: tables, contractId: ${contractId} }
@@ -149,7 +147,7 @@ describe.each(createTestDatabases().eachSupportedId())(
           (await find('kind=product&text=postal')).totalItems === 1 &&
           (await find('kind=contract&text=postal')).items[0]?.consumers === 2
         );
-      }, 60);
+      });
     });
     beforeEach(allowAll);
     afterAll(() => catalog?.stop());

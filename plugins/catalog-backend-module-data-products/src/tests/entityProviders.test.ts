@@ -10,8 +10,6 @@ import { odcs, odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(120_000);
-
 const orders = 'dataproduct:default/orders';
 
 describe.each(createTestDatabases().eachSupportedId())(
@@ -113,11 +111,13 @@ describe.each(createTestDatabases().eachSupportedId())(
       });
       rmSync(company.directory.resolve('a.odps.yaml'));
       expect(await company.absences(orders)).toBe(0);
-      expect(
-        (await entity(orders))?.metadata.annotations?.[
-          ANNOTATION_ORIGIN_LOCATION
-        ],
-      ).toBe(`url:${company.forge.url}`);
+      await eventually(
+        async () =>
+          (
+            await entity(orders)
+          )?.metadata.annotations?.[ANNOTATION_ORIGIN_LOCATION] ===
+          `url:${company.forge.url}`,
+      );
 
       // From there to another location, and away from it again.
       company.repository.addContent({

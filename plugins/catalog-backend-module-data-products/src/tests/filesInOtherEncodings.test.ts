@@ -4,8 +4,6 @@ import { odcs, odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(120_000);
-
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const orders = 'dataproduct:default/orders';
 const ledger = 'api:default/ledger';

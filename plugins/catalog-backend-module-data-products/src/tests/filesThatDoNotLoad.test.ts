@@ -11,8 +11,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 describe('Files that do not load', () => {
   const directory = createMockDirectory();
   let catalog: TestCatalog | undefined;
@@ -196,8 +194,8 @@ spec: { type: mysterious, lifecycle: active }
       locations: ['*.yaml'],
     });
     const { entity, problems } = catalog;
-    await eventually(() => entity('dataproduct:default/good'), 60);
-    await eventually(() => entity('api:default/wide'), 60);
+    await eventually(() => entity('dataproduct:default/good'));
+    await eventually(() => entity('api:default/wide'));
     const found = await eventually(async () => {
       const all = await problems();
       return all.length === 2 && all;

@@ -8,8 +8,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 describe.each(createTestDatabases().eachSupportedId())(
   'Files that move, on %s,',
   databaseId => {
@@ -51,12 +49,16 @@ describe.each(createTestDatabases().eachSupportedId())(
         'y.odps.yaml': odps({ id: 'swap-x', name: 'X2' }),
       });
       expect(await absences('dataproduct:default/renamed')).toBe(0);
-      expect((await entity('dataproduct:default/swap-x'))?.metadata.title).toBe(
-        'X2',
-      );
-      expect((await entity('dataproduct:default/swap-y'))?.metadata.title).toBe(
-        'Y2',
-      );
+      for (const [name, title] of [
+        ['swap-x', 'X2'],
+        ['swap-y', 'Y2'],
+      ]) {
+        await eventually(
+          async () =>
+            (await entity(`dataproduct:default/${name}`))?.metadata.title ===
+            title,
+        );
+      }
     });
 
     it('keep their product when they become empty', async () => {
@@ -119,10 +121,7 @@ spec:
         },
         locations: ['*.odps.yaml'],
       });
-      await eventually(
-        () => catalog!.entity('dataproduct:default/many-599'),
-        60,
-      );
+      await eventually(() => catalog!.entity('dataproduct:default/many-599'));
       expect(await catalog.problems()).toEqual([]);
     });
   },

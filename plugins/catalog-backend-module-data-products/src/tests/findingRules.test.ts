@@ -7,8 +7,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(60_000);
-
 const contract = odcs({
   id: 'orders-v1',
   more: `schema:

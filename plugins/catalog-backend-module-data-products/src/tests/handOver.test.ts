@@ -5,8 +5,6 @@ import { odcs, odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(300_000);
-
 const orders = 'api:default/orders';
 const mei = 'user:default/mei';
 const ownedByMei = `customProperties:

@@ -8,8 +8,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 const standards = resolve(__dirname, '../../../../../shared/standards');
 const isThere = existsSync(standards);
 const describeHere = isThere ? describe : describe.skip;
@@ -129,7 +127,7 @@ describeHere(`The official examples of ODPS and ODCS${why}`, () => {
     const conflicts = await eventually(async () => {
       const found = await problems('?kind=conflict');
       return found.length === 3 && found;
-    }, 40);
+    });
     expect(
       conflicts.map(({ place, shows }) => [
         basename(place),

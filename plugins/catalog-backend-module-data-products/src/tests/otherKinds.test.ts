@@ -8,8 +8,6 @@ import {
   startTestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(60_000);
-
 const entity = (
   kind: string,
   name: string,

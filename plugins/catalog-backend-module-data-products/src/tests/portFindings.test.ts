@@ -8,8 +8,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 const RULES = ['shared-contract', 'unlike-version'];
 
 const port = (contractId: string, version = '1.0.0') =>

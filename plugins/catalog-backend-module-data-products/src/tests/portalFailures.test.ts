@@ -14,8 +14,6 @@ import {
 } from '../__testUtils__/startTestCatalog';
 import { sha256 } from '../files/sha256';
 
-jest.setTimeout(180_000);
-
 const databases = createTestDatabases();
 const TABLES = [
   'data_products_files',

@@ -11,8 +11,6 @@ import {
 } from '../__testUtils__/startTestCatalog';
 import type { FileProblemPage } from '@data-mesh/backstage-plugin-data-products-common';
 
-jest.setTimeout(180_000);
-
 const databases = createTestDatabases();
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 /** All but these two: the first and the last of the list are hidden, too. */

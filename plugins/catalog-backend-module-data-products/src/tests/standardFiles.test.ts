@@ -8,8 +8,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(60_000);
-
 const relations = (entity: Entity) =>
   (entity.relations ?? []).map(({ type, targetRef }) => `${type} ${targetRef}`);
 

@@ -3,8 +3,6 @@ import { odcs, odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(300_000);
-
 const orders = 'api:default/orders';
 const loud = { name: 'Mallory’s', version: '99.0.0', status: 'active' };
 
@@ -108,7 +106,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       await eventually(async () => {
         await company.catalog.run('data-products-drop-claims');
         return (await conflicts()).length === 0;
-      }, 60);
+      });
       expect(await titleOf(ref)).toBe('Ours');
     });
 
@@ -150,11 +148,11 @@ describe.each(createTestDatabases().eachSupportedId())(
       await eventually(async () => {
         await company.catalog.run('data-products-drop-claims');
         return (await titleOf(orders)) === loud.name;
-      }, 60);
+      });
       await eventually(async () => {
         await company.catalog.run('data-products-drop-claims');
         return (await conflicts()).length === 0;
-      }, 60);
+      });
     });
 
     it('is not taken by a location that reads the file of another and one of its own', async () => {

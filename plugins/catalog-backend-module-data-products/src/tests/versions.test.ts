@@ -20,8 +20,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(120_000);
-
 const contract = (id: string, version: string, columns: string[]) =>
   odcs({
     id,

@@ -5,14 +5,12 @@ import type { KnownLives } from './lives/Life';
 import type { SeenContract } from './ContractVersionStore';
 import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 
-jest.setTimeout(60_000);
-
 const LIFE = { uid: 'present', source: 'company' };
 const present: KnownLives = { uid: 'present', sources: ['company'] };
 const ORDERS = 'api:default/orders-v1';
 
 /** What somebody may know who knows of the present life. */
-const known = (...entityRefs: string[]) =>
+const presentOf = (...entityRefs: string[]) =>
   entityRefs.map(entityRef => ({ entityRef, lives: present }));
 
 function contract(
@@ -64,7 +62,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       ]);
       await replica.see(contract('a', { day: '04' }));
 
-      const histories = known(ORDERS);
+      const histories = presentOf(ORDERS);
       const versions = await store.list({ histories, limit: 10 });
       expect(
         versions.map(({ version, firstSeenAt }) => [version, firstSeenAt]),
@@ -86,7 +84,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         await store.see(contract(text, { entityRef: former, version: text }));
       }
       const entityRefs = [ORDERS, former];
-      const histories = known(...entityRefs);
+      const histories = presentOf(...entityRefs);
 
       const all = await store.list({ histories, limit: 100 });
       expect(all.map(({ version }) => version).slice(0, 5)).toEqual([
@@ -114,9 +112,9 @@ describe.each(createTestDatabases().eachSupportedId())(
       await store.see(contract('a'));
       const keys = [sha256('a')];
 
-      const own = { histories: known(ORDERS), keys };
+      const own = { histories: presentOf(ORDERS), keys };
       expect(await store.texts(own)).toMatchObject([{ text: 'a' }]);
-      const other = { histories: known('api:default/other'), keys };
+      const other = { histories: presentOf('api:default/other'), keys };
       expect(await store.texts(other)).toEqual([]);
     });
 
@@ -216,8 +214,8 @@ describe.each(createTestDatabases().eachSupportedId())(
         await store.see(contract('same', { day, life }));
         await store.see(contract(`own ${index}`, { day, life }));
       }
-      const textsOf = async (lives: KnownLives) => {
-        const histories = [{ entityRef: ORDERS, lives }];
+      const textsOf = async (ofLives: KnownLives) => {
+        const histories = [{ entityRef: ORDERS, lives: ofLives }];
         const keys = ['same', 'own 0', 'own 1', 'own 2'].map(sha256);
         const texts = await store.texts({ histories, keys });
         const listed = await store.list({ histories, limit: 10 });
@@ -356,7 +354,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(await store.unsettled({ after: entityRef, limit: 10 })).toEqual(
         [],
       );
-      const histories = known(ORDERS);
+      const histories = presentOf(ORDERS);
       expect(await store.count({ histories })).toBe(1);
 
       await store.settle({ entityRef, uid, source: 'company' });
@@ -375,7 +373,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         await store.see(contract(`${day}`, { day: `${day}`, life: flood }));
       }
       expect(await store.forgetOldest({ keep: 3 })).toBe(2);
-      const histories = known(ORDERS);
+      const histories = presentOf(ORDERS);
       expect(await store.count({ histories })).toBe(1);
     });
 
@@ -388,16 +386,16 @@ describe.each(createTestDatabases().eachSupportedId())(
 
       expect(await store.forgetOldest({ keep: 3 })).toBe(17);
       expect(await store.forgetOldest({ keep: 3 })).toBe(0);
-      const histories = known(ORDERS);
+      const histories = presentOf(ORDERS);
       const kept = await store.list({ histories, limit: 10 });
       expect(kept.map(({ firstSeenAt }) => firstSeenAt.slice(8, 10))).toEqual([
         '29',
         '28',
         '27',
       ]);
-      expect(await store.count({ histories: known('api:default/quiet') })).toBe(
-        1,
-      );
+      expect(
+        await store.count({ histories: presentOf('api:default/quiet') }),
+      ).toBe(1);
     });
   },
 );

@@ -2,8 +2,6 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 
-jest.setTimeout(60_000);
-
 const MIGRATION = '20261202000000_lives.js';
 const VERSIONS = 'data_products_versions';
 const PORTS = 'data_products_port_contracts';

@@ -1,3 +1,4 @@
+import { secondsOf } from '../__testUtils__/processorTime';
 import { comparedElement, type MatchableElement } from './comparedElement';
 import { type ComparedTexts, findReasons } from './findReasons';
 import { queryWords } from './words';
@@ -176,13 +177,12 @@ describe('findReasons', () => {
         description: 'A description of the column, such as people write.',
       }),
     );
-    find(text, { elements: wide });
-    const started = performance.now();
-    for (let entry = 0; entry < 20; entry++) {
-      const { reasons: shown } = find(text, { elements: wide, limit: 3 });
-      expect(shown.length > 0).toBe(text.startsWith('column'));
-    }
-    const took = performance.now() - started;
-    expect(took).toBeLessThan(1_000);
+    const run = () => {
+      for (let entry = 0; entry < 20; entry++) {
+        const { reasons: shown } = find(text, { elements: wide, limit: 3 });
+        expect(shown.length > 0).toBe(text.startsWith('column'));
+      }
+    };
+    expect(secondsOf(run, 1)).toBeLessThan(1);
   });
 });

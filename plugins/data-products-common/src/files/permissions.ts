@@ -26,6 +26,19 @@ export const dataProductFilesHandOverPermission: BasicPermission =
   });
 
 /**
+ * Who may confirm that many products and contracts which are gone from a source
+ * at once are to go from the catalog. A source has no owner, so this is for those
+ * who run the portal.
+ *
+ * @public
+ */
+export const dataProductRemovalsConfirmPermission: BasicPermission =
+  createPermission({
+    name: 'data-products.removals.confirm',
+    attributes: { action: 'delete' },
+  });
+
+/**
  * Every permission about files.
  *
  * @public
@@ -33,4 +46,5 @@ export const dataProductFilesHandOverPermission: BasicPermission =
 export const dataProductFilesPermissions = [
   dataProductFilesReadPermission,
   dataProductFilesHandOverPermission,
+  dataProductRemovalsConfirmPermission,
 ];

@@ -11,6 +11,7 @@ import type { UnconfirmedClaim } from '../domains/types';
  * - `refused`: the catalog refuses the entity that it describes
  * - `conflict`: another file with the same id is shown in its place
  * - `unconfirmed`: it names a domain or a team that has not confirmed it
+ * - `removal`: much of a source is gone at once, and is kept until that is confirmed
  *
  * @public
  */
@@ -19,7 +20,8 @@ export type FileProblemKind =
   | 'unreachable'
   | 'refused'
   | 'conflict'
-  | 'unconfirmed';
+  | 'unconfirmed'
+  | 'removal';
 
 /**
  * One file, or one location, that does not load as it stands.
@@ -49,6 +51,28 @@ export interface FileProblem {
     | { what: 'other-file'; place: string; reason: string }
     /** The entity without what it says of whose it is. */
     | { what: 'unconfirmed'; claims: UnconfirmedClaim[] };
+  /** What waits to be confirmed; of a `removal` only. */
+  removal?: WaitingRemoval;
+}
+
+/**
+ * Products and contracts that a source brings no more, and that are kept because
+ * they are many at once.
+ *
+ * @public
+ */
+export interface WaitingRemoval {
+  /** The name of the provider in the app-config. */
+  provider: string;
+  /** How many wait; `entityRefs` of the problem names the first hundred. */
+  count: number;
+  /** How many the catalog has from this source, the waiting ones included. */
+  total: number;
+  /**
+   * When the first of them go by themselves if they are missing still, UTC ISO
+   * 8601; absent where only a person confirms it.
+   */
+  goesAt?: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { secondsOf } from '../__testUtils__/processorTime';
 import { writeElements, readElements, type SearchedElement } from './elements';
 import { hitLocation } from './hitLocation';
 import { whyMatched } from './whyMatched';
@@ -102,11 +103,11 @@ describe('whyMatched', () => {
   });
 
   it('reads no more than the beginning of a very long term', () => {
-    const started = performance.now();
-    expect(reasons(`postal code ${'x y z '.repeat(10_000)}`)).toEqual([
+    const term = `postal code ${'x y z '.repeat(10_000)}`;
+    expect(reasons(term)).toEqual([
       ['property', 'customer_address.postal_code'],
     ]);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(secondsOf(() => reasons(term), 0.1)).toBeLessThan(0.1);
   });
 
   it('explains a document that another version wrote as far as it can', () => {

@@ -91,6 +91,11 @@ export function inMemoryDataProductsApi(
       decidedBy: 'user:default/mei-tanaka',
       decidedAt: '2026-11-21T08:00:00Z',
     }),
+    confirmRemoval: async ({ provider }) => ({
+      confirmed:
+        problems.find(({ removal }) => removal?.provider === provider)?.removal
+          ?.count ?? 0,
+    }),
     discover: async request => {
       const { order, sort, limit = 20, cursor = '0' } = request;
       const found = find(request);

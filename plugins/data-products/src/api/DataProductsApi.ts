@@ -101,6 +101,17 @@ export interface ContractDocumentRequest {
 }
 
 /**
+ * What is confirmed to go from the catalog.
+ * @public
+ */
+export interface RemovalConfirmation {
+  /** The name of the provider, as the problem has it. */
+  provider: string;
+  /** Until when it was missing, UTC ISO 8601: the `checkedAt` of the problem. */
+  missingUntil: string;
+}
+
+/**
  * What the backend knows about data products beyond the catalog.
  * @public
  */
@@ -142,6 +153,16 @@ export interface DataProductsApi {
    * @throws ResponseError if nothing of it is, or if it says something else by now
    */
   decideClaims(request: DecideClaimsRequest): Promise<ClaimDecided>;
+
+  /**
+   * Lets products and contracts go that a source brings no more, and that are kept
+   * because they are many at once.
+   * @returns how many
+   * @throws ResponseError if the reader may not, or if nothing waits any more
+   */
+  confirmRemoval(
+    confirmation: RemovalConfirmation,
+  ): Promise<{ confirmed: number }>;
 
   /**
    * Lists data products or contracts that the reader may see, one page at a time.

@@ -37,6 +37,25 @@ describe('DataProductsClient', () => {
     );
   });
 
+  it('confirms what was seen of a provider', async () => {
+    const { client: api, fetch } = client(answer(200, { confirmed: 8 }));
+
+    expect(
+      await api.confirmRemoval({
+        provider: 'company',
+        missingUntil: '2026-11-21T08:00:00.000Z',
+      }),
+    ).toEqual({ confirmed: 8 });
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal/api/catalog/data-products/files/removals/company/confirm',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"missingUntil":"2026-11-21T08:00:00.000Z"}',
+      },
+    );
+  });
+
   it('asks for a list with its words, and with each value of a filter by itself', async () => {
     const { client: api, fetch } = client(
       answer(200, { items: [], totalItems: 0, totalIsMinimum: false }),

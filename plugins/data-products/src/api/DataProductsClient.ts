@@ -23,6 +23,7 @@ import type {
   DecideClaimsRequest,
   DiscoveryFacetsRequest,
   FileProblemsRequest,
+  RemovalConfirmation,
 } from './DataProductsApi';
 
 /**
@@ -62,6 +63,16 @@ export class DataProductsClient implements DataProductsApi {
 
   decideClaims(request: DecideClaimsRequest): Promise<ClaimDecided> {
     return this.#post({ path: 'files/confirmations', body: request });
+  }
+
+  confirmRemoval(
+    confirmation: RemovalConfirmation,
+  ): Promise<{ confirmed: number }> {
+    const { provider, missingUntil } = confirmation;
+    return this.#post({
+      path: `files/removals/${encodeURIComponent(provider)}/confirm`,
+      body: { missingUntil },
+    });
   }
 
   discover(request: DiscoveryRequest): Promise<DiscoveryPage> {

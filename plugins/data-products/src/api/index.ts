@@ -8,5 +8,6 @@ export {
   type DecideClaimsRequest,
   type DiscoveryFacetsRequest,
   type FileProblemsRequest,
+  type RemovalConfirmation,
 } from './DataProductsApi';
 export { DataProductsClient } from './DataProductsClient';

@@ -57,8 +57,9 @@ describe('the contract of a data product', () => {
         /Version 1\.3\.0, active\. 1 table, 15 columns; 15 hold personal data/,
       ),
     ).toHaveTextContent(/Promises: at most 15 minutes late; /);
+    // Markdown is loaded when it is first shown.
     expect(
-      screen.getByText(/Full addresses are personal data/),
+      await screen.findByText(/Full addresses are personal data/),
     ).toBeInTheDocument();
     expect(
       screen.getByText(

@@ -3,6 +3,7 @@ import { toCsv } from './toCsv';
 /** The cells as a spreadsheet has them that splits at a separator, and knows quotes where a cell begins. */
 function cellsOf(csv: string, separator: string): string[] {
   const cells: string[] = [];
+  const ends = new RegExp(`[${separator}\r\n]`);
   let rest = csv;
   while (rest) {
     let cell = '';
@@ -11,10 +12,7 @@ function cellsOf(csv: string, separator: string): string[] {
       cell = quoted.replaceAll('""', '"');
       rest = rest.slice(whole.length);
     }
-    const end = [separator, '\r', '\n']
-      .map(mark => rest.indexOf(mark))
-      .filter(index => index >= 0);
-    const length = end.length > 0 ? Math.min(...end) : rest.length;
+    const length = rest.split(ends, 1)[0].length;
     cells.push(cell + rest.slice(0, length));
     rest = rest.slice(length + 1);
   }

@@ -15,8 +15,6 @@ import { dataProductsApiRef, type DataProductsApi } from '../api';
 import { DiscoveryView } from './DiscoveryView';
 
 // Whole pages with twenty rows take a while on a busy machine.
-jest.setTimeout(30_000);
-
 const orders = exampleEntry({
   tags: ['shop'],
   findings: { errors: 2, warnings: 1 },

@@ -1,6 +1,8 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { inertText } from '@data-mesh/backstage-plugin-data-products-common';
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
+import { renderCards } from '../__testUtils__';
+import { aboutCard } from '../catalog/aboutCard';
 import { DocumentText } from './DocumentText';
 
 const URL = 'https://tracker.example/seen.png';
@@ -85,5 +87,23 @@ describe('a description that the catalog shows as Markdown', () => {
   it.each(HOSTILE)('brings none on pages of ours: %j', text => {
     const { container } = render(<DocumentText text={text} />);
     expect(fetched(container)).toEqual([]);
+  });
+
+  it('is on the stock page of a contract as words alone', async () => {
+    const description = inertText({ text: `Seen: ${HOSTILE.join(' word ')}` });
+    const { container } = renderCards({
+      entity: {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'API',
+        metadata: { name: 'orders-v1', description },
+        spec: { type: 'data-contract', lifecycle: 'active', owner: 'shop' },
+      },
+      cards: [aboutCard],
+    });
+
+    await screen.findByText(/Seen: a word/);
+    expect(
+      fetched(container).filter(address => address.includes('tracker')),
+    ).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import {
   ANNOTATION_UNCONFIRMED,
   type UnconfirmedClaim,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { exampleProduct, renderCards } from '../__testUtils__';
 import { ownersCard } from '../ownership/extensions';
 import { purposeCard } from '../product/extensions';
@@ -95,11 +95,13 @@ describe('what says whose it is, without their having confirmed it', () => {
       cards: [purposeCard, ownersCard],
     });
 
-    const words = await screen.findAllByText(/, unconfirmed$/);
-    expect(words.map(word => word.textContent)).toEqual([
-      'sales, unconfirmed',
-      'sales, unconfirmed',
-    ]);
+    await waitFor(() =>
+      expect(
+        screen
+          .getAllByText(/, unconfirmed$/)
+          .map(({ textContent }) => textContent),
+      ).toEqual(['sales, unconfirmed', 'sales, unconfirmed']),
+    );
     expect(screen.getByText(/, refused$/)).toHaveTextContent(
       'sales-data, refused',
     );

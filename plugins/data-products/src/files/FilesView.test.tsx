@@ -14,7 +14,11 @@ import {
   dataProductsApiRef,
   type FileProblemsRequest,
 } from '../api';
-import { inMemoryDataProductsApi, pressWithKey } from '../__testUtils__';
+import {
+  inMemoryDataProductsApi,
+  permissionApi,
+  pressWithKey,
+} from '../__testUtils__';
 import { FilesView } from './FilesView';
 
 const unreadable: FileProblem = {
@@ -80,6 +84,31 @@ const across: FileProblem = {
   },
 };
 
+const removal: FileProblem = {
+  id: 'removal/company',
+  kind: 'removal',
+  place: 'url:https://github.com/tessenvik/data/tree/main',
+  entityRefs: ['dataproduct:default/returns'],
+  findings: [
+    {
+      rule: 'many-gone-at-once',
+      severity: 'error',
+      path: '',
+      message: '16 of 22 products and contracts are in this source no more.',
+      remedy: 'Bring their files back.',
+    },
+  ],
+  since: '2026-11-20T08:00:00Z',
+  checkedAt: '2026-11-21T08:00:00Z',
+  shows: { what: 'last-good' },
+  removal: {
+    provider: 'company',
+    count: 16,
+    total: 22,
+    goesAt: '2026-11-20T09:00:00Z',
+  },
+};
+
 function Address() {
   const { search } = useLocation();
   return <output aria-label="Address">{search}</output>;
@@ -89,6 +118,9 @@ function renderFiles(options: {
   answer(request: FileProblemsRequest): FileProblemPage | Error;
   search?: string;
   api?: Partial<DataProductsApi>;
+  /** Whether the reader may do more than look. */
+  mayConfirm?: boolean;
+  confirmRemoval?: DataProductsApi['confirmRemoval'];
 }) {
   const getFileProblems = jest.fn(async (request: FileProblemsRequest = {}) => {
     const answer = options.answer(request);
@@ -114,8 +146,16 @@ function renderFiles(options: {
     apis: [
       [
         dataProductsApiRef,
-        { ...inMemoryDataProductsApi(), getFileProblems, ...options.api },
+        {
+          ...inMemoryDataProductsApi(),
+          getFileProblems,
+          ...(options.confirmRemoval && {
+            confirmRemoval: options.confirmRemoval,
+          }),
+          ...options.api,
+        },
       ],
+      permissionApi({ allow: options.mayConfirm ?? false }),
       [catalogApiRef, catalogApiMock()],
     ],
   });
@@ -264,6 +304,64 @@ describe('the files to fix', () => {
     const addresses = await screen.findByText('logistics/addresses.odcs.yaml');
     expect(addresses.closest('li')).toHaveFocus();
     expect(screen.getByText(/a tab cannot indent/)).toBeInTheDocument();
+  });
+
+  it('tells apart files that do not load and sources of which much is gone', async () => {
+    renderFiles({ answer: request => page(request, [unreadable, removal]) });
+
+    expect(
+      await screen.findByRole('heading', {
+        name: '1 of 51 files does not load. 1 source brings much less than before.',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Many gone at once', { selector: 'strong' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Remove from the catalog' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('lets those who may confirm what they see, after a question', async () => {
+    const confirmRemoval = jest
+      .fn<Promise<{ confirmed: number }>, unknown[]>()
+      .mockRejectedValueOnce(new Error('no connection'))
+      .mockResolvedValue({ confirmed: 16 });
+    renderFiles({
+      answer: request => page(request, [removal]),
+      mayConfirm: true,
+      confirmRemoval,
+    });
+
+    const ask = () =>
+      screen.findByRole('button', { name: 'Remove from the catalog' });
+    await pressWithKey(await ask());
+    const question = await screen.findByRole('dialog', {
+      name: 'Remove 16 products and contracts?',
+    });
+    expect(question).toHaveTextContent(/after .*2026/);
+    await pressWithKey(
+      within(question).getByRole('button', { name: 'Keep them for now' }),
+    );
+    await waitFor(() => expect(question).not.toBeInTheDocument());
+    expect(confirmRemoval).not.toHaveBeenCalled();
+
+    await pressWithKey(await ask());
+    const again = await screen.findByRole('dialog');
+    await pressWithKey(
+      within(again).getByRole('button', { name: 'Remove from the catalog' }),
+    );
+    expect(await within(again).findByRole('alert')).toHaveTextContent(
+      'no connection',
+    );
+    await pressWithKey(
+      within(again).getByRole('button', { name: 'Remove from the catalog' }),
+    );
+    expect(await screen.findByText(/16 are confirmed/)).toBeInTheDocument();
+    expect(confirmRemoval).toHaveBeenCalledWith({
+      provider: 'company',
+      missingUntil: '2026-11-21T08:00:00Z',
+    });
   });
 
   it('gives good news when every file loads', async () => {

@@ -75,7 +75,8 @@ export function FilesView() {
         <ProblemsFailed error={error} filter={filter} onTryAgain={loadAgain} />
       )}
       {!problems && loading && <LoadingLines lines={6} />}
-      {problems && shown.length === 0 && !error && (
+      {/* A page may be empty where many are hidden, and others follow. */}
+      {problems && shown.length === 0 && !problems.nextCursor && !error && (
         <NoProblems
           filtered={filtered}
           onClear={() => {

@@ -3,16 +3,27 @@ import { useCounted, useNumbers } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import type { Totals } from './useTotals';
 
-/** The answer in one sentence: how many files do not load. */
+/** The answer in a sentence or two: how many files do not load, and which sources miss much. */
 export function Headline(props: { totals: Totals }) {
-  const { files, failing, conflicts, unconfirmed = 0, some } = props.totals;
+  const { removals = 0, unconfirmed = 0 } = props.totals;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const counted = useCounted();
+  return (
+    <>
+      <FilesThatFail totals={props.totals} />
+      {removals > 0 && <> {t('files.headline.removals', counted(removals))}</>}
+      {unconfirmed > 0 && (
+        <> {t('files.headline.unconfirmed', counted(unconfirmed))}</>
+      )}
+    </>
+  );
+}
+
+function FilesThatFail(props: { totals: Totals }) {
+  const { files, failing, conflicts, some } = props.totals;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const numbers = useNumbers();
   const counted = useCounted();
-  const waiting =
-    unconfirmed > 0
-      ? ` ${t('files.headline.unconfirmed', counted(unconfirmed))}`
-      : '';
   if (failing === undefined || conflicts === undefined) {
     return (
       <>
@@ -28,7 +39,6 @@ export function Headline(props: { totals: Totals }) {
         {files === undefined
           ? t('files.headline.allLoadUncounted')
           : t('files.headline.allLoad', counted(files))}
-        {waiting}
       </>
     );
   }
@@ -38,7 +48,6 @@ export function Headline(props: { totals: Totals }) {
         {t('files.headline.one', {
           only: t('files.headline.conflictsOnly', counted(conflicts)),
         })}
-        {waiting}
       </>
     );
   }
@@ -57,7 +66,6 @@ export function Headline(props: { totals: Totals }) {
             conflicts: t('files.headline.conflicts', counted(conflicts)),
           })
         : t('files.headline.one', { only: failed })}
-      {waiting}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { FindingList } from '../findings/FindingList';
 import { StatusWord, When } from '../notes';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
+import { ConfirmRemoval } from './ConfirmRemoval';
 import { DecisionButtons } from './DecisionButtons';
 import type { DecisionKind } from './decisions';
 import { PlaceName, WholePlace } from './Place';
@@ -75,6 +76,7 @@ export function ProblemRow(props: {
                 ))}
               </div>
             )}
+            {problem.removal && <ConfirmRemoval problem={problem} />}
             <div className={styles.times}>
               {t('files.since', { time: <When time={since} /> })}
               {', '}

@@ -16,6 +16,8 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     conflictsOnly_other: 'Jede Datei lädt, mit {{number}} Konflikten',
     unconfirmed_one: '1 Dokument wartet auf die, die es nennt.',
     unconfirmed_other: '{{number}} Dokumente warten auf die, die sie nennen.',
+    removals_one: '1 Quelle bringt viel weniger als vorher.',
+    removals_other: '{{number}} Quellen bringen viel weniger als vorher.',
     uncounted: 'Einige Dateien laden nicht',
     both: '{{failing}}, {{conflicts}}.',
     one: '{{only}}.',
@@ -36,6 +38,9 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     unconfirmed: 'Unbestätigt',
     unconfirmedMeaning:
       'Es nennt eine Domäne oder ein Team, das es nicht bestätigt hat',
+    removal: 'Viel auf einmal weg',
+    removalMeaning:
+      'Eine Quelle bringt viel weniger als vorher; was fehlt, bleibt, bis es bestätigt ist',
   },
   entity: {
     label: 'Eintrag',
@@ -66,6 +71,7 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     refused: 'Der Katalog lehnt die Datei ab, seit {{time}}',
     conflict: 'Eine andere Datei hat dieselbe Kennung, seit {{time}}',
     unconfirmed: 'Unbestätigt seit {{time}}',
+    removal: 'Fehlt in der Quelle wie viele andere, seit {{time}}',
     shown: 'Gezeigt:',
     notShown: 'Nicht gezeigt:',
     lastGood: 'Diese Seite zeigt die letzte gute Fassung, von {{time}}.',
@@ -92,6 +98,20 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     failed: 'Die Quelle wurde nicht angenommen',
     done: '{{entity}} kommt jetzt aus {{place}}',
     doneDescription: 'Das Portal liest es innerhalb einer Minute.',
+  },
+  removal: {
+    confirm: 'Aus dem Katalog entfernen',
+    title_one: '1 Produkt oder Vertrag entfernen?',
+    title_other: '{{number}} Produkte und Verträge entfernen?',
+    explanation:
+      'Sie sind nicht mehr in {{place}}. Wenn das so gemeint ist, verschwinden sie jetzt aus dem Katalog, mit ihren Seiten und Verweisen. Kommen ihre Dateien später zurück, sind es neue.',
+    goesAt:
+      'Ohne Bestätigung verschwinden sie nach dem {{time}}, wenn sie dann noch fehlen.',
+    cancel: 'Vorerst behalten',
+    done_one:
+      '1 ist bestätigt und verschwindet mit dem nächsten Lauf der Quelle.',
+    done_other:
+      '{{number}} sind bestätigt und verschwinden mit dem nächsten Lauf der Quelle.',
   },
   empty: {
     title: 'Jede Datei lädt',

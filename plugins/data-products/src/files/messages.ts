@@ -13,6 +13,8 @@ export const filesMessages = {
     conflictsOnly_other: 'Every file loads, with {{number}} conflicts',
     unconfirmed_one: '1 document waits for those whom it names.',
     unconfirmed_other: '{{number}} documents wait for those whom they name.',
+    removals_one: '1 source brings much less than before.',
+    removals_other: '{{number}} sources bring much less than before.',
     uncounted: 'Some files do not load',
     both: '{{failing}}, {{conflicts}}.',
     one: '{{only}}.',
@@ -32,6 +34,9 @@ export const filesMessages = {
     conflictMeaning: 'Another file has the same id',
     unconfirmed: 'Unconfirmed',
     unconfirmedMeaning: 'It names a domain or a team that has not confirmed it',
+    removal: 'Many gone at once',
+    removalMeaning:
+      'A source brings much less than before; what is missing is kept until it is confirmed',
   },
   entity: {
     label: 'Entity',
@@ -61,6 +66,7 @@ export const filesMessages = {
     refused: 'The catalog refuses its file since {{time}}',
     conflict: 'Another file has the same id since {{time}}',
     unconfirmed: 'Unconfirmed since {{time}}',
+    removal: 'Missing in its source since {{time}}, like many others',
     shown: 'Shown:',
     notShown: 'Not shown:',
     lastGood: 'This page shows its last good version, of {{time}}.',
@@ -87,6 +93,19 @@ export const filesMessages = {
     failed: 'It was not accepted',
     done: '{{entity}} comes from {{place}} now',
     doneDescription: 'The portal reads it within a minute.',
+  },
+  removal: {
+    confirm: 'Remove from the catalog',
+    title_one: 'Remove 1 product or contract?',
+    title_other: 'Remove {{number}} products and contracts?',
+    explanation:
+      'They are in {{place}} no more. If that is meant, they go from the catalog now, and with them their pages and links. If their files come back later, they are new ones.',
+    goesAt:
+      'Without a confirmation they go after {{time}}, if they are missing still.',
+    cancel: 'Keep them for now',
+    done_one: '1 is confirmed, and goes with the next run of its source.',
+    done_other:
+      '{{number}} are confirmed, and go with the next run of their source.',
   },
   empty: {
     title: 'Every file loads',

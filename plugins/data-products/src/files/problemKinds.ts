@@ -3,6 +3,7 @@ import {
   RiCloudOffLine,
   RiFileCopy2Line,
   RiFileDamageLine,
+  RiFolderReduceLine,
   RiForbidLine,
   RiQuestionLine,
 } from '@remixicon/react';
@@ -43,6 +44,13 @@ export const problemKinds = {
     key: 'files.kind.unconfirmed',
     meaningKey: 'files.kind.unconfirmedMeaning',
     alertKey: 'files.alert.unconfirmed',
+  },
+  removal: {
+    icon: RiFolderReduceLine,
+    tone: 'warning',
+    key: 'files.kind.removal',
+    meaningKey: 'files.kind.removalMeaning',
+    alertKey: 'files.alert.removal',
   },
 } as const;
 

@@ -8,6 +8,8 @@ export interface Totals {
   failing?: number;
   conflicts?: number;
   unconfirmed?: number;
+  /** How many sources bring much less than before. */
+  removals?: number;
   /** Whether there is any problem at all. */
   some: boolean;
 }
@@ -16,21 +18,24 @@ export interface Totals {
 export function useTotals(options: { reloads: number }) {
   const api = useApi(dataProductsApiRef);
   return useAsync(async (): Promise<Totals> => {
-    const [all, conflicts, unconfirmed] = await Promise.all([
+    const [all, conflicts, removals, unconfirmed] = await Promise.all([
       api.getFileProblems({ limit: 1 }),
       api.getFileProblems({ kind: 'conflict', limit: 1 }),
+      api.getFileProblems({ kind: 'removal', limit: 1 }),
       api.getFileProblems({ kind: 'unconfirmed', limit: 1 }),
     ]);
     const { totalItems, totalFiles } = all;
     return {
       files: totalFiles,
       failing:
-        totalItems !== undefined &&
-        conflicts.totalItems !== undefined &&
-        unconfirmed.totalItems !== undefined
-          ? totalItems - conflicts.totalItems - unconfirmed.totalItems
+        totalItems !== undefined && conflicts.totalItems !== undefined
+          ? totalItems -
+            conflicts.totalItems -
+            (removals.totalItems ?? 0) -
+            (unconfirmed.totalItems ?? 0)
           : undefined,
       conflicts: conflicts.totalItems,
+      removals: removals.totalItems,
       unconfirmed: unconfirmed.totalItems,
       some: all.items.length > 0,
     };

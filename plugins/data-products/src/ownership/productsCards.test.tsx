@@ -58,10 +58,7 @@ const whole = {
 };
 
 const rows = async (name: RegExp) =>
-  within(
-    // Three requests follow each other before there are rows.
-    await screen.findByRole('list', { name }, { timeout: 5_000 }),
-  ).getAllByRole('listitem');
+  within(await screen.findByRole('list', { name })).getAllByRole('listitem');
 const lacking = /that lack an owner/;
 const complete = /with both owners/;
 
@@ -264,11 +261,9 @@ describe('the data products on the page of a person', () => {
       }),
     ]);
 
-    const [own, throughGroups] = await screen.findAllByRole(
-      'list',
-      { name: complete },
-      { timeout: 5_000 },
-    );
+    const [own, throughGroups] = await screen.findAllByRole('list', {
+      name: complete,
+    });
     expect(within(own).getByRole('listitem')).toHaveTextContent(
       /Web Orders.*Accountable for it.*Technical owner Sales Data/,
     );

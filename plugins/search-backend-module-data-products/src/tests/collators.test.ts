@@ -92,6 +92,17 @@ describe('the documents of the search', () => {
     ]);
   });
 
+  it('do not say of a product what depends on who asks', async () => {
+    const product = {
+      apiVersion: DATA_MESH_API_VERSION,
+      kind: 'DataProduct',
+      metadata: { name: 'customers', namespace: 'default' },
+      spec: { lifecycle: 'active', outputPorts: [] },
+    };
+    const { products } = createCollators([product]);
+    expect(await collect(products)).toMatchObject([{ personalData: '' }]);
+  });
+
   it('split a contract with 10,000 columns, each part with a place of its own', async () => {
     const columns = Array.from(
       { length: 10_000 },

@@ -100,5 +100,5 @@ schema: [{ name: t, properties: [{ name: postal_code }, { name: c${index} }] }]`
       ({ document }) => document.location,
     );
     expect(new Set(locations).size).toBe(50);
-  }, 60_000);
+  });
 });

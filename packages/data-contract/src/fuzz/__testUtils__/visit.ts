@@ -1,3 +1,4 @@
+import { isWithin, secondsOf } from '../../__testUtils__/processorTime';
 import {
   contractEntryPoints,
   EntryPoint,
@@ -7,10 +8,8 @@ import {
   textEntryPoints,
 } from './entryPoints';
 
-/** The promise of the package for every text that is within its limits. */
+/** Of a usual machine: the promise of the package for every text that is within its limits. */
 const maximumSeconds = 1;
-/** A busy machine, or one that compiles a function for the first time, gets more tries. */
-const tries = 5;
 
 /** Gives a text to everything that texts reach, and tells what went wrong. */
 export function visit(text: string): string[] {
@@ -45,27 +44,18 @@ function measure<Input, Result>(
   { run, throws }: EntryPoint<Input, Result>,
   input: Input,
 ): { result?: Result; fault?: string } {
-  let seconds = Infinity;
   let result: Result | undefined;
-  for (let attempt = 0; attempt < tries && seconds > maximumSeconds; ) {
-    const started = process.cpuUsage();
-    const startedAt = performance.now();
-    try {
+  try {
+    const once = () => {
       result = run(input);
-    } catch (error) {
-      if (!throws?.some(type => error instanceof type)) {
-        return { fault: `threw ${String(error).slice(0, 200)}` };
-      }
-    }
-    const { user, system } = process.cpuUsage(started);
-    // A busy machine lengthens the one, collectors of garbage on other threads the other.
-    const taken = Math.min(
-      (user + system) / 1e6,
-      (performance.now() - startedAt) / 1000,
-    );
-    seconds = Math.min(seconds, taken);
-    attempt += 1;
+    };
+    if (isWithin(once, maximumSeconds)) return { result };
+  } catch (error) {
+    return throws?.some(type => error instanceof type)
+      ? {}
+      : { fault: `threw ${String(error).slice(0, 200)}` };
   }
+  const seconds = secondsOf(() => run(input), maximumSeconds);
   return seconds > maximumSeconds
     ? { result, fault: `took ${seconds.toFixed(1)} s` }
     : { result };

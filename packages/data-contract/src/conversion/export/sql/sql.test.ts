@@ -234,7 +234,6 @@ describe('notes of SQL', () => {
 
   it('are few for ten thousand columns', () => {
     const contract = largeContract();
-    const start = performance.now();
     for (const format of [
       'sql-postgresql',
       'sql-duckdb',
@@ -245,6 +244,5 @@ describe('notes of SQL', () => {
       expect(notes.length).toBeLessThan(40);
       expect(notes.some(({ count = 1 }) => count > 3000)).toBe(true);
     }
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -1,0 +1,2 @@
+export { growthOf } from './growthOf';
+export { isWithin, secondsOf, startUsualClock } from './secondsOf';
