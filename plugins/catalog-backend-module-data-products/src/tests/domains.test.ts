@@ -290,6 +290,65 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(isOfSales(await entity(fake))).toBe(false);
     });
 
+    it('confirms no other file that takes the entity over', async () => {
+      provided.repository.addContent({
+        'mallory.yaml': odps({ id: 'fake', more: ofSales }),
+      });
+      await start(here());
+      await peopleAreThere();
+      const fake = product('fake');
+      await provided.catalog.register(
+        `${provided.forge.url.replace('/tree/', '/blob/')}/mallory.yaml`,
+      );
+      await eventually(async () => (await claimsOf(fake))?.length === 2);
+      const before = (await entity(fake))!.metadata;
+      await decide(operator, {
+        entityRef: fake,
+        place: before.annotations!['backstage.io/managed-by-location'],
+        claims: [sales, data],
+        decision: 'confirm',
+      }).expect(201);
+      await eventually(async () => isOfSales(await entity(fake)));
+
+      // A provider stands above what anybody registered.
+      provided.repository.addContent({
+        'theirs.odps.yaml': odps({ id: 'fake', name: 'Other', more: ofSales }),
+      });
+      await provided.run();
+      await provided.titleBecomes(fake, 'Other');
+      const after = await entity(fake);
+      expect(after?.metadata.uid).toBe(before.uid);
+      expect(isOfSales(after)).toBe(false);
+      expect(await claimsOf(fake)).toHaveLength(2);
+    });
+
+    it('takes in a group as soon as it joins', async () => {
+      provided.repository.addContent({
+        'mallory/fake.odps.yaml': odps({
+          id: 'fake',
+          more: 'team: { name: late }\n',
+        }),
+      });
+      await start(here());
+      await peopleAreThere();
+      await provided.run();
+      const fake = product('fake');
+      const late = 'group:default/late';
+      await eventually(async () => (await entity(fake))?.spec?.owner === late);
+
+      provided.directory.addContent({
+        'company.yaml': `${company}---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: late }
+spec: { type: team, parent: sales-data, children: [] }
+`,
+      });
+      await eventually(async () => (await claimsOf(fake))?.length === 1, 40);
+      expect((await entity(fake))?.spec?.owner).toBeUndefined();
+      expect(await permitted(mei, fake)).toEqual([fake]);
+    });
+
     it('may name a provider, whatever it reads', async () => {
       provided.repository.addContent({
         'orders.odps.yaml': odps({ id: 'orders', more: ofSales }),
