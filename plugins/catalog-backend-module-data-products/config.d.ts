@@ -55,6 +55,26 @@ export interface Config {
      * owner decides, such as which source holds an entity. Default: none.
      */
     operators?: string[];
+    /**
+     * Which domains say where their documents come from, by name or reference. What
+     * comes from elsewhere and names such a domain, or one of its groups as an owner,
+     * counts in none of their figures until one of them confirms it. Default: none.
+     */
+    domains?: {
+      [domain: string]: {
+        /**
+         * Addresses, in which * stands for part of one segment and below which
+         * everything is theirs, such as https://github.com/acme/sales-*; folders of this
+         * machine; providers by name; "configuration"; or other sources.
+         */
+        sources: string[];
+        /**
+         * References of groups of the domain, beside the one that owns it in the
+         * catalog and all below that.
+         */
+        groups?: string[];
+      };
+    };
     /** Where files come from. */
     sources?: {
       /**

@@ -13,7 +13,10 @@ import {
   catalogScmEventsServiceRef,
 } from '@backstage/plugin-catalog-node/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
-import { dataProductFilesPermissions } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  dataProductDomainsPermissions,
+  dataProductFilesPermissions,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
 import type express from 'express';
 import { installActions } from './actions/installActions';
@@ -30,6 +33,7 @@ import {
   guardedRouter,
 } from './failures/guards';
 import { markedDatabase } from './failures/markedDatabase';
+import { installDomains } from './domains/installDomains';
 import { InertDescriptions } from './documents/InertDescriptions';
 import { installDiscovery } from './discovery/installDiscovery';
 import { installFiles } from './files/installFiles';
@@ -90,7 +94,10 @@ export const catalogModuleDataProducts = createBackendModule({
         deps.model.addModelSource(
           CatalogModelSources.static([dataProductsModelLayer]),
         );
-        deps.permissionsRegistry.addPermissions(dataProductFilesPermissions);
+        deps.permissionsRegistry.addPermissions([
+          ...dataProductFilesPermissions,
+          ...dataProductDomainsPermissions,
+        ]);
 
         const documents = new DocumentReader({ configuration, now });
         const facts = new FactsReader({ configuration, documents, now });
@@ -125,6 +132,9 @@ export const catalogModuleDataProducts = createBackendModule({
         });
         deps.httpRouter.use(guarded(handOver.router));
 
+        const domains = await installDomains({ ...deps, files, now });
+        deps.httpRouter.use(guarded(domains.router));
+
         const prepare = prepareEntities({
           ...deps,
           ...discovery,
@@ -142,13 +152,14 @@ export const catalogModuleDataProducts = createBackendModule({
         const healing = await DatabaseHealingStore.create(deps);
         await healEntities({ ...deps, store: healing });
 
-        const problems = await installProblems({ ...deps, now });
+        const problems = await installProblems({ ...deps, ...handOver, now });
         deps.httpRouter.use(guarded(problems.router));
 
         const people = new PeopleService({ ...deps, now });
         await people.start(deps);
         deps.processing.addProcessor(new InertDescriptions());
         const processor = new DataProductsProcessor({
+          domainClaims: domains.claims,
           facts,
           index: discovery.index,
           people,

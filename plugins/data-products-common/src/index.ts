@@ -9,6 +9,7 @@ export * from './configuration';
 export * from './model';
 export * from './findings';
 export * from './files';
+export * from './domains';
 export * from './discovery';
 export * from './lineage';
 export * from './markdown';

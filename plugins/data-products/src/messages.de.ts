@@ -4,6 +4,7 @@ import { germanContractMessages } from './contract/messages.de';
 import { germanCsvMessages } from './csv/messages.de';
 import { germanDiscoveryMessages } from './discovery/messages.de';
 import { germanDocumentMessages } from './document/messages.de';
+import { germanDomainsMessages } from './domains/messages.de';
 import { germanFilesMessages } from './files/messages.de';
 import { germanFindingsMessages } from './findings/messages.de';
 import { germanLegacyMessages } from './legacy/messages.de';
@@ -26,6 +27,7 @@ export const germanMessages: Translated<typeof messages> = {
   csv: germanCsvMessages,
   discovery: germanDiscoveryMessages,
   document: germanDocumentMessages,
+  domains: germanDomainsMessages,
   files: germanFilesMessages,
   findings: germanFindingsMessages,
   legacy: germanLegacyMessages,

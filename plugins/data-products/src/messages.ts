@@ -4,6 +4,7 @@ import { contractMessages } from './contract/messages';
 import { csvMessages } from './csv/messages';
 import { discoveryMessages } from './discovery/messages';
 import { documentMessages } from './document/messages';
+import { domainsMessages } from './domains/messages';
 import { filesMessages } from './files/messages';
 import { findingsMessages } from './findings/messages';
 import { legacyMessages } from './legacy/messages';
@@ -24,6 +25,7 @@ export const messages = {
   csv: csvMessages,
   discovery: discoveryMessages,
   document: documentMessages,
+  domains: domainsMessages,
   files: filesMessages,
   findings: findingsMessages,
   legacy: legacyMessages,

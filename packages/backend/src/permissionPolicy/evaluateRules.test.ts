@@ -30,6 +30,14 @@ const readFiles = createPermission({
   name: 'data-products.files.read',
   attributes: { action: 'read' },
 });
+const handOver = createPermission({
+  name: 'data-products.files.hand-over',
+  attributes: { action: 'update' },
+});
+const confirmClaims = createPermission({
+  name: 'data-products.domains.confirm',
+  attributes: { action: 'update' },
+});
 const confirmRemovals = createPermission({
   name: 'data-products.removals.confirm',
   attributes: { action: 'delete' },
@@ -63,6 +71,11 @@ describe('the policy of the portal', () => {
     [catalogEntityRefreshPermission, 'a member of a team', CONDITIONAL],
     [readFiles, 'a member of a team', ALLOW],
     [readFiles, 'somebody in no group', DENY],
+    [handOver, 'a member of a team', ALLOW],
+    [handOver, 'an operator', ALLOW],
+    [handOver, 'somebody in no group', DENY],
+    [confirmClaims, 'a member of a team', ALLOW],
+    [confirmClaims, 'somebody in no group', DENY],
     [confirmRemovals, 'a member of a team', DENY],
     [confirmRemovals, 'an operator', ALLOW],
     [readSomethingNew, 'somebody in no group', ALLOW],

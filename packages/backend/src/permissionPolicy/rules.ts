@@ -55,6 +55,15 @@ export const dataProductRules: PortalRule[] = [
       'A file that does not load is repaired by its team, so teams see it; the text may quote anything.',
   },
   {
+    permissions: [
+      'data-products.files.hand-over',
+      'data-products.domains.confirm',
+    ],
+    may: [membersOfAnyGroup, portalOperators],
+    reason:
+      'Whose something is, those decide who own it; the backend asks for each entity whether they do.',
+  },
+  {
     permissions: ['data-products.removals.confirm'],
     may: [portalOperators],
     reason:

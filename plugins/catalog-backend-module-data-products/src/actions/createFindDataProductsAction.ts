@@ -17,7 +17,7 @@ Values of one filter are alternatives; filters hold together. \`domain\` and \`o
 \`nextCursor\` is given where there is more: repeat the same request with it as \`cursor\`. \`totalItems\` counts what you may see; with \`totalIsMinimum\` there are more than were counted, so narrow the text.
 
 ## Reading the answer
-Prefer entries whose lifecycle is active. A deprecated one names what to use instead in \`ending\`. An owner with the status not-in-catalog is named, but nobody of that name is known; none means that nobody is named.
+Prefer entries whose lifecycle is active. A deprecated one names what to use instead in \`ending\`. An owner with the status not-in-catalog is named, but nobody of that name is known; none means that nobody is named. \`unconfirmed\` is a domain or an owner that an entry names and that has not confirmed it: do not present the entry as theirs.
 
 Read one of them with read-data-product, and the columns of a contract with read-data-contract.
 `;

@@ -5,6 +5,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   entityFindings,
   isDataContract,
+  unconfirmedClaims,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { readDocuments } from '@data-mesh/data-contract';
 import { titleOf } from '../discovery/describeEntry';
@@ -23,6 +24,7 @@ Reads one data contract (Open Data Contract Standard, ODCS) of the software cata
 ## Reading the answer
 - \`classification\` and tags of a column tell whether it is about people; \`personalData\` sums that up. A column without either is unknown, not harmless.
 - \`description.usage\` and \`description.limitations\` say what the data may and may not be used for.
+- \`unconfirmed\` is what it says of its domain and its owner without their having confirmed it: do not present it as theirs.
 - \`serviceLevels\` and \`quality\` are promises, not measurements.
 `;
 
@@ -79,6 +81,7 @@ export function createReadDataContractAction(options: {
       });
       const { definition, owner, domain, lifecycle, personalData } =
         entity.spec;
+      const unconfirmed = unconfirmedClaims(entity);
       const [reading] = readDocuments({ text: definition });
       const facts = {
         entityRef: stringifyEntityRef(entity),
@@ -87,6 +90,7 @@ export function createReadDataContractAction(options: {
         owner,
         domain,
         personalData,
+        ...(unconfirmed.length > 0 && { unconfirmed }),
       };
       const findings = entityFindings(entity);
       if (reading?.kind !== 'contract') {

@@ -32,6 +32,7 @@ Reads one data product of the software catalog: what it is for and what it must 
 
 ## Reading the answer
 - \`technicalOwner\` runs the product, \`businessOwner\` is accountable for its value. The status found gives a reference; not-in-catalog means that somebody is named whom the catalog does not know; none means that nobody is named. Say such gaps, do not guess an owner.
+- \`unconfirmed\` is what its document says of its domain and its owners without their having confirmed it: do not present it as theirs.
 - \`personalData\` unknown means that nobody has said, not that there is none.
 - \`outputPorts\` have a \`contract\` where there is one that you may see, with the addresses of its servers by environment. Read its columns, quality and terms with read-data-contract.
 - \`ending\` of a deprecated or retired product names what to use instead.

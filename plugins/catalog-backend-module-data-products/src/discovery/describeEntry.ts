@@ -21,6 +21,7 @@ import {
   plainText,
   RELATION_BUSINESS_OWNED_BY,
   successorRef,
+  unconfirmedClaims,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Ending } from '@data-mesh/data-contract';
 import { withoutEmpty } from '../documents/catalogWords';
@@ -104,6 +105,7 @@ export function relatedRefs(options: {
     ...targets(entity, RELATION_API_PROVIDED_BY, 'dataproduct'),
     ...targets(entity, RELATION_API_CONSUMED_BY),
     ...(successor ? [successor] : []),
+    ...unconfirmedClaims(entity).map(({ ref }) => ref),
   ];
 }
 
@@ -156,6 +158,11 @@ export function describeEntry(options: {
   const [domain] = targets(entity, RELATION_PART_OF, 'domain');
   const domainEntity = domain ? visible.get(domain) : undefined;
   const purpose = asText(isProduct ? spec.purpose : undefined) ?? description;
+  const unconfirmed = unconfirmedClaims(entity).map(claim => {
+    const claimed = visible.get(claim.ref);
+    const title = claimed ? titleOf(claimed) : parseEntityRef(claim.ref).name;
+    return { ...claim, title };
+  });
   const visibleTargets = (relation: string, kind?: string) =>
     targets(entity, relation, kind).filter(ref => visible.has(ref));
   return {
@@ -183,6 +190,7 @@ export function describeEntry(options: {
         })
       : // Whom a contract names is not looked up in the catalog.
         { status: 'none' },
+    ...(unconfirmed.length > 0 && { unconfirmed }),
     personalData: (asText(spec.personalData) ?? 'unknown') as PersonalData,
     tags: tags ?? [],
     ending: describeEnding(options),

@@ -95,6 +95,7 @@ const configuration = {
 };
 const now = () => new Date('2026-03-01T10:00:00.000Z');
 const processor = new DataProductsProcessor({
+  domainClaims: { isOff: true, unconfirmed: async () => [] },
   facts: new FactsReader({
     configuration,
     documents: new DocumentReader({ configuration, now }),
@@ -122,19 +123,21 @@ const processor = new DataProductsProcessor({
 
 const noCache = () => ({ get: async () => undefined, set: async () => {} });
 
-async function preProcess(entity: Entity) {
+async function preProcess(entity: Entity, cache = noCache()) {
   return processor.preProcessEntity(
     entity,
     location,
     () => {},
     location,
-    noCache(),
+    cache,
   );
 }
 
 /** The whole way of an entity into the catalog, with all that it would store. */
 async function load(entity: Entity) {
-  const accepted = await accept(await preProcess(entity));
+  // As the catalog has it: one for all steps of a turn.
+  const cache = noCache();
+  const accepted = await accept(await preProcess(entity, cache));
   const refs = relatedRefs(accepted);
   const completed = await processor.postProcessEntity(
     accepted,
@@ -145,7 +148,7 @@ async function load(entity: Entity) {
         refs.push(stringifyEntityRef(source), stringifyEntityRef(target));
       }
     },
-    noCache(),
+    cache,
   );
   await schemaPolicy.enforce(completed);
   return { entity: completed, refs };

@@ -122,4 +122,12 @@ export const FACTS_ACROSS_ENTITIES: readonly FactAcrossEntities[] = [
     why: 'A problem quotes the file. Pages are filled with what the reader may know, and a cursor names nothing.',
     heldBy: `${BACKEND}/problemsForReaders.test.ts`,
   },
+  {
+    fact: 'That another source wants an `id`',
+    from: 'the file of that source and the entity, or the product for which the `id` is kept',
+    shown: '_Files to fix_ and its CSV, a note on the page of the entity',
+    who: 'with `data-products.files.read`, those who may decide about it; in the list, readers of the whole catalog, too',
+    why: 'Anybody can register such a file. Nobody puts a file of theirs on the page of somebody’s product.',
+    heldBy: `${BACKEND}/conflictsForReaders.test.ts`,
+  },
 ];

@@ -1,5 +1,6 @@
 import type {
   AuditorService,
+  AuthService,
   HttpAuthService,
   PermissionsService,
   RootConfigService,
@@ -11,6 +12,7 @@ import type { FileStore } from '../files/FileStore';
 import type { ClaimSources } from '../standing/ClaimSources';
 import type { EntityHolders } from '../standing/EntityHolders';
 import type { StandingStore } from '../standing/StandingStore';
+import { createDecidable } from './createDecidable';
 import { createHandOverRouter } from './createHandOverRouter';
 import { type FollowsHandOver, HandOverService } from './HandOverService';
 import { readOperators } from './readOperators';
@@ -18,6 +20,7 @@ import { readOperators } from './readOperators';
 /** Puts the parts together that let owners decide who holds what is theirs. */
 export function installHandOver(options: {
   auditor: AuditorService;
+  auth: AuthService;
   catalog: CatalogService;
   config: RootConfigService;
   files: {
@@ -40,5 +43,8 @@ export function installHandOver(options: {
     files: store,
     operators: readOperators(options.config),
   });
-  return { router: createHandOverRouter({ ...options, handOver }) };
+  return {
+    router: createHandOverRouter({ ...options, handOver }),
+    decidable: createDecidable({ ...options, handOver }),
+  };
 }

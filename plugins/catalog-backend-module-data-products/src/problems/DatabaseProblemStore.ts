@@ -2,9 +2,11 @@ import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type {
   FileProblem,
   FileProblemKind,
+  UnconfirmedClaim,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
+import { unconfirmedFindings } from '../domains/withoutUnconfirmed';
 import type { ClaimRule } from '../files/decideClaim';
 import { sha256 } from '../files/sha256';
 import { conflictFinding } from './conflictFinding';
@@ -166,6 +168,7 @@ export class DatabaseProblemStore implements ProblemStore {
       [['conflict'], this.#conflicts(filter)],
       [['unreachable', 'refused'], this.#errors(filter)],
       [['unreachable'], this.#providers(filter)],
+      [['unconfirmed'], this.#unconfirmed(filter)],
       [['removal'], this.#removals(filter)],
     ];
     const wanted = sources
@@ -306,6 +309,31 @@ export class DatabaseProblemStore implements ProblemStore {
       });
   }
 
+  /** An entity that is gone waits for nobody. */
+  #unconfirmed(filter: ProblemFilter): Knex.QueryBuilder {
+    const { entityRef } = filter;
+    return this.#knex('data_products_unconfirmed as waiting')
+      .join('refresh_state as held', 'held.entity_ref', 'waiting.entity_ref')
+      .modify(query => {
+        if (entityRef) query.where('waiting.entity_ref', entityRef);
+      })
+      .select({
+        kind: this.#text('unconfirmed'),
+        id: this.#knex.raw(`'unconfirmed/' || waiting.entity_ref`),
+        file_id: this.#null(),
+        entity_ref: 'waiting.entity_ref',
+        place: 'waiting.place',
+        findings: this.#null(),
+        since: 'waiting.since',
+        checked_at: 'waiting.checked_at',
+        good_at: this.#null(),
+        winner: this.#null(),
+        // What waits, as JSON.
+        because: 'waiting.claims',
+        claim_rule: this.#null(),
+      });
+  }
+
   /** What a person has confirmed is no problem any more. */
   #removals(filter: ProblemFilter): Knex.QueryBuilder {
     const { entityRef } = filter;
@@ -391,7 +419,33 @@ export class DatabaseProblemStore implements ProblemStore {
   }
 }
 
+/** The claims that a row is about, which wait, each of them. */
+function claimsOf(row: ProblemRow): UnconfirmedClaim[] {
+  const claims: Omit<UnconfirmedClaim, 'state'>[] = JSON.parse(
+    row.because ?? '[]',
+  );
+  return claims.map(claim => ({ ...claim, state: 'waiting' }));
+}
+
+function findings(row: ProblemRow): Finding[] {
+  if (row.kind === 'unconfirmed') {
+    return unconfirmedFindings({ claims: claimsOf(row), isNative: false });
+  }
+  return row.findings
+    ? JSON.parse(row.findings).map(readableFinding)
+    : [
+        conflictFinding({
+          claimRule: row.claim_rule ?? 'document',
+          because: row.because ?? '',
+          winner: row.winner ?? '',
+        }),
+      ];
+}
+
 function shows(row: ProblemRow): FileProblem['shows'] {
+  if (row.kind === 'unconfirmed') {
+    return { what: 'unconfirmed', claims: claimsOf(row) };
+  }
   if (row.winner) {
     return {
       what: 'other-file',
@@ -413,15 +467,7 @@ function toProblem(
     kind: row.kind,
     place: row.place,
     entityRefs: row.entity_ref ? [row.entity_ref] : claimed.get(row.id) ?? [],
-    findings: row.findings
-      ? JSON.parse(row.findings).map(readableFinding)
-      : [
-          conflictFinding({
-            claimRule: row.claim_rule ?? 'document',
-            because: row.because ?? '',
-            winner: row.winner ?? '',
-          }),
-        ],
+    findings: findings(row),
     since: row.since,
     checkedAt: row.checked_at,
     shows: shows(row),

@@ -56,6 +56,7 @@ function serviceOver(hidden: number) {
     }),
     catalogState: { shown: async () => new Set() },
     permissions,
+    decidable: async () => new Set(),
     now: () => new Date('2026-11-21T08:00:00Z'),
     validForMilliseconds: 1_000,
   });

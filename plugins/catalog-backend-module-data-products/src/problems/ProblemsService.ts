@@ -10,14 +10,16 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type {
-  FileProblem,
-  FileProblemKind,
-  FileProblemPage,
+import {
+  type FileProblem,
+  type FileProblemKind,
+  type FileProblemPage,
+  isOfAnotherSource,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { entitiesForReader } from '../discovery/entitiesForReader';
 import { hideSecrets } from '@data-mesh/data-contract';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
+import type { Decidable } from '../handOver/createDecidable';
 import { readsWholeCatalog } from '../permissions/readsWholeCatalog';
 import type { ProblemCursors } from './ProblemCursors';
 import type {
@@ -57,6 +59,7 @@ export class ProblemsService {
   readonly #catalog: CatalogService;
   readonly #catalogState: Pick<CatalogRefreshState, 'shown'>;
   readonly #permissions: PermissionsService;
+  readonly #decidable: Decidable;
   readonly #now: () => Date;
   readonly #validForMilliseconds: number;
 
@@ -66,6 +69,7 @@ export class ProblemsService {
     catalog: CatalogService;
     catalogState: Pick<CatalogRefreshState, 'shown'>;
     permissions: PermissionsService;
+    decidable: Decidable;
     now: () => Date;
     /** How long a problem counts that was not met again. */
     validForMilliseconds: number;
@@ -75,6 +79,7 @@ export class ProblemsService {
     this.#catalog = options.catalog;
     this.#catalogState = options.catalogState;
     this.#permissions = options.permissions;
+    this.#decidable = options.decidable;
     this.#now = options.now;
     this.#validForMilliseconds = options.validForMilliseconds;
   }
@@ -181,26 +186,40 @@ export class ProblemsService {
     return { kind, entityRef, places, metSince };
   }
 
-  /** A problem tells of its entity, so only those see it who may read that. */
+  /**
+   * A problem tells of its entity, so only those see it who may read that. That
+   * another source wants it is for those to know who decide about it: else anybody
+   * could put a file of theirs on the page of somebody's product.
+   */
   async #visible(
     problems: FileProblem[],
     credentials: BackstageCredentials,
   ): Promise<FileProblem[]> {
-    const entityRefs = [
-      ...new Set(problems.flatMap(problem => problem.entityRefs)),
-    ];
-    const readable = await entitiesForReader({
-      catalog: this.#catalog,
-      credentials,
-      entityRefs,
-    });
-    return problems.filter(
-      problem =>
-        // About nothing in the catalog, so nobody can say who may know of it.
+    const across = problems.filter(isOfAnotherSource);
+    const others = problems.filter(problem => !across.includes(problem));
+    const [readable, decidable] = await Promise.all([
+      entitiesForReader({
+        catalog: this.#catalog,
+        credentials,
+        entityRefs: refsOf(others),
+      }),
+      across.length > 0
+        ? this.#decidable({ entityRefs: refsOf(across), credentials })
+        : new Set<string>(),
+    ]);
+    return problems.filter(problem => {
+      const known = isOfAnotherSource(problem) ? decidable : readable;
+      // About nothing in the catalog, so nobody can say who may know of it.
+      return (
         problem.entityRefs.length > 0 &&
-        problem.entityRefs.every(ref => readable.has(ref)),
-    );
+        problem.entityRefs.every(ref => known.has(ref))
+      );
+    });
   }
+}
+
+function refsOf(problems: readonly FileProblem[]): string[] {
+  return [...new Set(problems.flatMap(problem => problem.entityRefs))];
 }
 
 /** Where a list of problems ends that has any. */

@@ -13,7 +13,14 @@ import type { ProblemsService } from './ProblemsService';
 const problemsQuery = z
   .object({
     kind: z
-      .enum(['unreadable', 'unreachable', 'refused', 'conflict', 'removal'])
+      .enum([
+        'unreadable',
+        'unreachable',
+        'refused',
+        'conflict',
+        'unconfirmed',
+        'removal',
+      ])
       .optional(),
     entityRef: z.string().max(400).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -10,6 +10,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { CatalogRefreshState } from '../files/CatalogRefreshState';
 import { readValidity } from '../files/readValidity';
+import type { Decidable } from '../handOver/createDecidable';
 import { createProblemsRouter } from './createProblemsRouter';
 import { DatabaseProblemStore } from './DatabaseProblemStore';
 import { forgetSolvedErrors } from './forgetSolvedErrors';
@@ -22,6 +23,7 @@ export async function installProblems(options: {
   catalog: CatalogService;
   config: RootConfigService;
   database: DatabaseService;
+  decidable: Decidable;
   events: EventsService;
   httpAuth: HttpAuthService;
   logger: LoggerService;

@@ -18,6 +18,11 @@ import type { DocumentFacts } from '../documents/documentFacts';
 import { FACTS_KEY, type FactsReader } from '../documents/FactsReader';
 import { inWordsOfEntity, nativeDocument } from '../documents/nativeDocument';
 import { withUsableReferences } from '../documents/nativeReferences';
+import type { DomainClaims } from '../domains/DomainClaims';
+import {
+  unconfirmedFindings,
+  withoutUnconfirmed,
+} from '../domains/withoutUnconfirmed';
 import { type DiscoveryIndex, INDEXED_KEY } from '../discovery/DiscoveryIndex';
 import { productRefreshKey } from '../discovery/ProductRefresher';
 import type { ShownDocuments } from '../files/ShownDocuments';
@@ -38,6 +43,7 @@ import {
  * never refuses an entity.
  */
 export class DataProductsProcessor implements CatalogProcessor {
+  readonly #domainClaims: Pick<DomainClaims, 'isOff' | 'unconfirmed'>;
   readonly #factsReader: Pick<FactsReader, 'read'>;
   readonly #index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
   readonly #people: Pick<PeopleService, 'match'>;
@@ -47,10 +53,9 @@ export class DataProductsProcessor implements CatalogProcessor {
     ContractVersions,
     'seeContract' | 'seeDocument' | 'seeProduct'
   >;
-  /** What the first step took from an entity that the last one reports, by reference. */
-  readonly #leftOut = new Map<string, Finding[]>();
 
   constructor(options: {
+    domainClaims: Pick<DomainClaims, 'isOff' | 'unconfirmed'>;
     facts: Pick<FactsReader, 'read'>;
     index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
     people: Pick<PeopleService, 'match'>;
@@ -61,6 +66,7 @@ export class DataProductsProcessor implements CatalogProcessor {
       'seeContract' | 'seeDocument' | 'seeProduct'
     >;
   }) {
+    this.#domainClaims = options.domainClaims;
     this.#factsReader = options.facts;
     this.#index = options.index;
     this.#people = options.people;
@@ -89,11 +95,25 @@ export class DataProductsProcessor implements CatalogProcessor {
       const { entity: seen } = this.#secrets.hide({ entity });
       await this.#versions.seeDocument({ entity: seen, run });
     }
-    const shown = this.#withUsableReferences(
-      await this.#withoutSecrets(replaced, run),
-    );
+    const hidden = await this.#withoutSecrets(replaced, run);
+    const { entity: shown, findings } = withUsableReferences(hidden.entity);
     const facts = await this.#facts(shown, run);
-    const owned = facts ? this.#withOwners(shown, facts) : shown;
+    const named = facts ? this.#withOwners(shown, facts) : shown;
+    const claims = this.#domainClaims.isOff
+      ? []
+      : await this.#domainClaims.unconfirmed(named);
+    const owned = this.#domainClaims.isOff
+      ? named
+      : withoutUnconfirmed({ entity: named, claims });
+    await this.#leftOut(run, {
+      findings: [
+        ...unconfirmedFindings({ claims, isNative: isNative(named) }),
+        ...hidden.findings,
+        ...findings,
+      ],
+      // Judged as it was written: what is kept out of it is not missing in it.
+      facts: claims.length > 0 ? facts : undefined,
+    });
     if (isDataProduct(owned)) {
       const personalData = await this.#index.personalData(owned, run);
       return { ...owned, spec: { ...owned.spec, personalData } };
@@ -121,7 +141,8 @@ export class DataProductsProcessor implements CatalogProcessor {
         emit(processingResult.relation(relation));
       }
     }
-    const facts = await this.#facts(entity, run);
+    const leftOut = await this.#leftOut(run);
+    const facts = leftOut.facts ?? (await this.#facts(entity, run));
     // Side by side: each waits for the database, and neither for the other.
     await Promise.all([
       isDataContract(entity)
@@ -129,18 +150,19 @@ export class DataProductsProcessor implements CatalogProcessor {
         : this.#versions.seeProduct({ entity, run, location }),
       this.#index.update({ entity, run }),
     ]);
-    const leftOut = [
-      ...this.#secrets.findings(entity),
-      ...(this.#leftOut.get(entityRef) ?? []),
-    ];
-    this.#leftOut.delete(entityRef);
+    const findings = [...this.#secrets.findings(entity), ...leftOut.findings];
     return entityWithFindings({
       entity,
       facts:
-        leftOut.length > 0
-          ? { ...facts, findings: [...leftOut, ...(facts?.findings ?? [])] }
+        findings.length > 0
+          ? { ...facts, findings: [...findings, ...(facts?.findings ?? [])] }
           : facts,
     });
+  }
+
+  /** What the first step took from an entity, kept for the last one, which reports it. */
+  #leftOut(run: ProcessingRun, leftOut: LeftOut = { findings: [] }) {
+    return run.remember('left out', async () => leftOut);
   }
 
   /** Masked when the document changes, and remembered with its facts. */
@@ -152,21 +174,6 @@ export class DataProductsProcessor implements CatalogProcessor {
     if (typeof text !== 'string') return this.#secrets.hide({ entity });
     const { definition = text } = await this.#factsReader.read({ text, run });
     return this.#secrets.hide({ entity, definition });
-  }
-
-  #withUsableReferences<T extends Entity>(hidden: {
-    entity: T;
-    findings: Finding[];
-  }): T {
-    const usable = withUsableReferences(hidden.entity);
-    const entityRef = stringifyEntityRef(hidden.entity);
-    const findings = [...hidden.findings, ...usable.findings];
-    if (findings.length > 0) {
-      this.#leftOut.set(entityRef, findings);
-    } else {
-      this.#leftOut.delete(entityRef);
-    }
-    return usable.entity;
   }
 
   #withOwners<T extends Entity>(entity: T, facts: DocumentFacts): T {
@@ -181,7 +188,7 @@ export class DataProductsProcessor implements CatalogProcessor {
 
   async #facts(entity: Entity, run: ProcessingRun) {
     const definition = entity.spec?.definition;
-    const native = typeof definition !== 'string' && isDataProduct(entity);
+    const native = isNative(entity);
     const text = native ? nativeDocument(entity) : definition;
     if (typeof text !== 'string') return undefined;
     const facts = await this.#factsReader.read({ text, run });
@@ -189,6 +196,18 @@ export class DataProductsProcessor implements CatalogProcessor {
       ? { ...facts, findings: inWordsOfEntity(facts.findings) }
       : facts;
   }
+}
+
+/** What the catalog does not get of an entity. */
+interface LeftOut {
+  findings: Finding[];
+  /** Of its document, where the entity says less than that. */
+  facts?: DocumentFacts;
+}
+
+/** Whether a product is written as an entity, and not as a standard document. */
+function isNative(entity: Entity): entity is DataProductEntity {
+  return typeof entity.spec?.definition !== 'string' && isDataProduct(entity);
 }
 
 function runOf(cache: CatalogProcessorCache): ProcessingRun {

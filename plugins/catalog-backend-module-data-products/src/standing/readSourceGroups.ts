@@ -20,9 +20,7 @@ export interface SourceGroups {
  * @throws InputError if one source stands in two groups
  */
 export function readSourceGroups(config: Config): SourceGroups {
-  const providers = new Set(
-    config.getOptionalConfig('catalog.providers.dataProducts')?.keys(),
-  );
+  const toId = readSourceIds(config);
   const groups = new Map<string, string>();
   const lists = config.getOptional<unknown>(PATH) ?? [];
   if (!Array.isArray(lists)) {
@@ -40,7 +38,7 @@ export function readSourceGroups(config: Config): SourceGroups {
       );
     }
     for (const source of list as string[]) {
-      const id = toId(source, providers);
+      const id = toId(source);
       if (groups.has(id)) {
         throw new InputError(`${path}: ${source} is in another list, too`);
       }
@@ -56,6 +54,14 @@ export function readSourceGroups(config: Config): SourceGroups {
           )
         : [id],
   };
+}
+
+/** Reads by which words the operator means a source: providers by name, configuration, registered addresses. */
+export function readSourceIds(config: Config): (source: string) => string {
+  const providers = new Set(
+    config.getOptionalConfig('catalog.providers.dataProducts')?.keys(),
+  );
+  return source => toId(source, providers);
 }
 
 function toId(source: string, providers: ReadonlySet<string>): string {

@@ -1,3 +1,4 @@
+import type { UnconfirmedClaim } from '../domains/types';
 import type { PersonalData } from '../model';
 
 /**
@@ -132,6 +133,8 @@ export interface DiscoveredEntry {
   domainTitle?: string;
   technicalOwner: DiscoveredOwner;
   businessOwner: DiscoveredOwner;
+  /** Whose its document says it is, without their having confirmed it; absent if nothing of that kind. */
+  unconfirmed?: (UnconfirmedClaim & { title: string })[];
   personalData: PersonalData;
   tags: string[];
   /** Of products that are deprecated or retired, and of contracts that name an end. */

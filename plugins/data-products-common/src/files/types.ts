@@ -1,4 +1,5 @@
 import type { Finding } from '@data-mesh/data-contract';
+import type { UnconfirmedClaim } from '../domains/types';
 
 /**
  * What can be wrong with a file on its way into the catalog.
@@ -9,6 +10,7 @@ import type { Finding } from '@data-mesh/data-contract';
  * - `unreachable`: the location cannot be read
  * - `refused`: the catalog refuses the entity that it describes
  * - `conflict`: another file with the same id is shown in its place
+ * - `unconfirmed`: it names a domain or a team that has not confirmed it
  * - `removal`: much of a source is gone at once, and is kept until that is confirmed
  *
  * @public
@@ -18,6 +20,7 @@ export type FileProblemKind =
   | 'unreachable'
   | 'refused'
   | 'conflict'
+  | 'unconfirmed'
   | 'removal';
 
 /**
@@ -45,7 +48,9 @@ export interface FileProblem {
         what: 'last-good';
         /** When that was read, where it is known. */ from?: string;
       }
-    | { what: 'other-file'; place: string; reason: string };
+    | { what: 'other-file'; place: string; reason: string }
+    /** The entity without what it says of whose it is. */
+    | { what: 'unconfirmed'; claims: UnconfirmedClaim[] };
   /** What waits to be confirmed; of a `removal` only. */
   removal?: WaitingRemoval;
 }
@@ -85,6 +90,16 @@ export interface FileProblemPage {
   /** How many files with data products and contracts were read in all. */
   totalFiles?: number;
   nextCursor?: string;
+}
+
+/**
+ * Of entities that were asked for, those about which somebody may decide.
+ *
+ * @public
+ */
+export interface HandOversPermitted {
+  /** Full references. */
+  permitted: string[];
 }
 
 /**

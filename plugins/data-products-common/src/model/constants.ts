@@ -73,3 +73,12 @@ export const ANNOTATION_NAMED_TECHNICAL_OWNER = `${DATA_MESH_GROUP}/named-techni
  * @public
  */
 export const ANNOTATION_NAMED_BUSINESS_OWNER = `${DATA_MESH_GROUP}/named-business-owner`;
+
+/**
+ * What the document says of whose it is, and those have not confirmed, as JSON:
+ * see `unconfirmedClaims`. The catalog sets it; what somebody writes here is
+ * replaced where a portal says where the documents of its domains come from.
+ *
+ * @public
+ */
+export const ANNOTATION_UNCONFIRMED = `${DATA_MESH_GROUP}/unconfirmed`;

@@ -5,6 +5,7 @@ import {
   ANNOTATION_NAMED_BUSINESS_OWNER,
   ANNOTATION_NAMED_TECHNICAL_OWNER,
   ANNOTATION_STANDARD,
+  ANNOTATION_UNCONFIRMED,
   DATA_CONTRACT_API_TYPE,
   DATA_MESH_GROUP,
   RELATION_BUSINESS_OWNED_BY,
@@ -157,6 +158,12 @@ export const dataProductsModelLayer = createCatalogModelLayer({
       name: ANNOTATION_FIRST_LINE,
       title: 'First line',
       description: 'The line at which the document begins in its file.',
+    });
+    model.addAnnotation({
+      name: ANNOTATION_UNCONFIRMED,
+      title: 'Unconfirmed',
+      description:
+        'The domain and the owners that the document names, and that have not confirmed it.',
     });
     model.addAnnotation({
       name: ANNOTATION_NAMED_TECHNICAL_OWNER,

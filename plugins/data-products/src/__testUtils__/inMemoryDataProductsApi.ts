@@ -42,11 +42,13 @@ export function inMemoryDataProductsApi(
   known: {
     problems?: FileProblem[];
     entries?: Partial<Record<DiscoveryKind, DiscoveredEntry[]>>;
+    /** The entities about which the reader may decide. */
+    permitted?: string[];
     /** Of the contract that is asked for, the newest first. */
     versions?: ExampleVersion[];
   } = {},
 ): DataProductsApi {
-  const { problems = [], entries = {} } = known;
+  const { problems = [], entries = {}, permitted = [] } = known;
 
   function find(
     request: DiscoveryFacetsRequest & { except?: string },
@@ -73,6 +75,22 @@ export function inMemoryDataProductsApi(
   return {
     ...inMemoryContractVersions(known.versions),
     getFileProblems: async () => ({ items: problems }),
+    getHandOversPermitted: async ({ entityRefs }) => ({
+      permitted: entityRefs.filter(ref => permitted.includes(ref)),
+    }),
+    acceptSource: async decision => ({
+      ...decision,
+      decidedBy: 'user:default/mei-tanaka',
+      decidedAt: '2026-11-21T08:00:00Z',
+    }),
+    getConfirmationsPermitted: async ({ entityRefs }) => ({
+      permitted: entityRefs.filter(ref => permitted.includes(ref)),
+    }),
+    decideClaims: async ({ place, ...decision }) => ({
+      ...decision,
+      decidedBy: 'user:default/mei-tanaka',
+      decidedAt: '2026-11-21T08:00:00Z',
+    }),
     confirmRemoval: async ({ provider }) => ({
       confirmed:
         problems.find(({ removal }) => removal?.provider === provider)?.removal

@@ -23,6 +23,8 @@ export function renderCards(options: {
   catalogApi?: CatalogApi;
   problems?: FileProblem[];
   mayReadProblems?: boolean;
+  /** The entities about which the reader may decide whose they are. */
+  permitted?: string[];
   /** Of the contract of the page, the newest first. */
   versions?: ExampleVersion[];
   /** Instead of what the backend usually answers. */
@@ -32,7 +34,8 @@ export function renderCards(options: {
   /** What the address of the page has behind its path, such as `?element=orders.id`. */
   search?: string;
 }) {
-  const { entity, cards, catalog = [], problems = [], versions } = options;
+  const { entity, cards, catalog = [], problems = [] } = options;
+  const { versions, permitted } = options;
   return renderTestApp({
     extensions: [createTestEntityPage({ entity }), ...cards],
     initialRouteEntries: [`/${options.search ?? ''}`],
@@ -45,7 +48,7 @@ export function renderCards(options: {
       [
         dataProductsApiRef,
         {
-          ...inMemoryDataProductsApi({ problems, versions }),
+          ...inMemoryDataProductsApi({ problems, permitted, versions }),
           ...options.dataProductsApi,
         },
       ],

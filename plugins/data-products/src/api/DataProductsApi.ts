@@ -1,5 +1,7 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  ClaimDecided,
+  ConfirmationsPermitted,
   ContractChangeLog,
   ContractVersionComparison,
   ContractVersionDocument,
@@ -9,6 +11,8 @@ import type {
   DiscoveryRequest,
   FileProblemKind,
   FileProblemPage,
+  HandOver,
+  HandOversPermitted,
 } from '@data-mesh/backstage-plugin-data-products-common';
 
 /**
@@ -23,6 +27,31 @@ export interface FileProblemsRequest {
   limit?: number;
   /** Where the page before ended. */
   cursor?: string;
+}
+
+/**
+ * Which source is accepted for an entity.
+ * @public
+ */
+export interface AcceptSourceRequest {
+  /** A full reference. */
+  entityRef: string;
+  /** The file of the source, as its problem names it. */
+  place: string;
+}
+
+/**
+ * What is decided about a document that says whose it is.
+ * @public
+ */
+export interface DecideClaimsRequest {
+  /** A full reference. */
+  entityRef: string;
+  /** The file that the reader has seen, as its problem names it. */
+  place: string;
+  /** The domains and groups that the reader has seen, as full references. */
+  claims: string[];
+  decision: 'confirm' | 'refuse';
 }
 
 /**
@@ -93,6 +122,37 @@ export interface DataProductsApi {
    *   or if the backend has no module for data products
    */
   getFileProblems(request?: FileProblemsRequest): Promise<FileProblemPage>;
+
+  /**
+   * Tells about which of some entities the reader may decide whose they are.
+   * @throws ResponseError if the backend has no module for data products
+   */
+  getHandOversPermitted(request: {
+    /** Full references, 100 at most. */
+    entityRefs: readonly string[];
+  }): Promise<HandOversPermitted>;
+
+  /**
+   * Decides that the source of a file holds an entity from now on.
+   * @throws ResponseError if the reader may not, or if the file does not wait for it
+   */
+  acceptSource(request: AcceptSourceRequest): Promise<HandOver>;
+
+  /**
+   * Tells of which of some entities the reader may confirm whose they say they are.
+   * @throws ResponseError if the backend has no module for data products
+   */
+  getConfirmationsPermitted(request: {
+    /** Full references, 100 at most. */
+    entityRefs: readonly string[];
+  }): Promise<ConfirmationsPermitted>;
+
+  /**
+   * Confirms or refuses what a document says of whose it is, as far as that is the
+   * reader's to decide.
+   * @throws ResponseError if nothing of it is, or if it says something else by now
+   */
+  decideClaims(request: DecideClaimsRequest): Promise<ClaimDecided>;
 
   /**
    * Lets products and contracts go that a source brings no more, and that are kept

@@ -143,6 +143,63 @@ describe('DataProductsClient', () => {
     );
   });
 
+  it('asks once for all entities of a page who may decide about them', async () => {
+    const { client: api, fetch } = client(answer(200, { permitted: [] }));
+
+    await api.getHandOversPermitted({
+      entityRefs: ['api:default/orders', 'api:default/returns'],
+    });
+
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal/api/catalog/data-products/files/hand-overs?entityRef=api%3Adefault%2Forders&entityRef=api%3Adefault%2Freturns',
+    );
+  });
+
+  it('sends which source is accepted', async () => {
+    const { client: api, fetch } = client(answer(201, {}));
+    const decision = {
+      entityRef: 'api:default/orders',
+      place: 'url:https://a',
+    };
+
+    await api.acceptSource(decision);
+
+    expect(fetch).toHaveBeenCalledWith(
+      'https://portal/api/catalog/data-products/files/hand-overs',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(decision),
+      },
+    );
+  });
+
+  it('asks of which entities claims may be confirmed, and sends the decision', async () => {
+    const { client: api, fetch } = client(answer(200, { permitted: [] }));
+    const path = 'https://portal/api/catalog/data-products/files/confirmations';
+    const decision = {
+      entityRef: 'dataproduct:default/fake',
+      place: 'url:https://a',
+      claims: ['domain:default/sales'],
+      decision: 'refuse' as const,
+    };
+
+    await api.getConfirmationsPermitted({ entityRefs: ['api:default/a'] });
+    await api.decideClaims(decision);
+
+    expect(fetch.mock.calls).toEqual([
+      [`${path}?entityRef=api%3Adefault%2Fa`],
+      [
+        path,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(decision),
+        },
+      ],
+    ]);
+  });
+
   it('passes on why the backend refuses', async () => {
     const { client: api } = client(
       answer(403, {

@@ -1,6 +1,8 @@
 import { ResponseError } from '@backstage/errors';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type {
+  ClaimDecided,
+  ConfirmationsPermitted,
   ContractChangeLog,
   ContractVersionComparison,
   ContractVersionDocument,
@@ -9,12 +11,16 @@ import type {
   DiscoveryPage,
   DiscoveryRequest,
   FileProblemPage,
+  HandOver,
+  HandOversPermitted,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type {
+  AcceptSourceRequest,
   ContractComparisonRequest,
   ContractDocumentRequest,
   ContractVersionsRequest,
   DataProductsApi,
+  DecideClaimsRequest,
   DiscoveryFacetsRequest,
   FileProblemsRequest,
   RemovalConfirmation,
@@ -37,23 +43,36 @@ export class DataProductsClient implements DataProductsApi {
     return this.#get({ path: 'files/problems', query: { ...request } });
   }
 
-  async confirmRemoval(
+  getHandOversPermitted(request: {
+    entityRefs: readonly string[];
+  }): Promise<HandOversPermitted> {
+    const { entityRefs: entityRef } = request;
+    return this.#get({ path: 'files/hand-overs', query: { entityRef } });
+  }
+
+  acceptSource(request: AcceptSourceRequest): Promise<HandOver> {
+    return this.#post({ path: 'files/hand-overs', body: request });
+  }
+
+  getConfirmationsPermitted(request: {
+    entityRefs: readonly string[];
+  }): Promise<ConfirmationsPermitted> {
+    const { entityRefs: entityRef } = request;
+    return this.#get({ path: 'files/confirmations', query: { entityRef } });
+  }
+
+  decideClaims(request: DecideClaimsRequest): Promise<ClaimDecided> {
+    return this.#post({ path: 'files/confirmations', body: request });
+  }
+
+  confirmRemoval(
     confirmation: RemovalConfirmation,
   ): Promise<{ confirmed: number }> {
     const { provider, missingUntil } = confirmation;
-    const baseUrl = await this.#discovery.getBaseUrl('catalog');
-    const response = await this.#fetch.fetch(
-      `${baseUrl}/data-products/files/removals/${encodeURIComponent(
-        provider,
-      )}/confirm`,
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ missingUntil }),
-      },
-    );
-    if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response.json();
+    return this.#post({
+      path: `files/removals/${encodeURIComponent(provider)}/confirm`,
+      body: { missingUntil },
+    });
   }
 
   discover(request: DiscoveryRequest): Promise<DiscoveryPage> {
@@ -105,9 +124,25 @@ export class DataProductsClient implements DataProductsApi {
         if (one !== undefined && one !== '') query.append(name, String(one));
       }
     }
+    return this.#answer(`${options.path}?${query}`);
+  }
+
+  #post<TAnswer>(options: { path: string; body: object }): Promise<TAnswer> {
+    return this.#answer(options.path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(options.body),
+    });
+  }
+
+  async #answer<TAnswer>(
+    path: string,
+    ...init: [] | [RequestInit]
+  ): Promise<TAnswer> {
     const baseUrl = await this.#discovery.getBaseUrl('catalog');
     const response = await this.#fetch.fetch(
-      `${baseUrl}/data-products/${options.path}?${query}`,
+      `${baseUrl}/data-products/${path}`,
+      ...init,
     );
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response.json();

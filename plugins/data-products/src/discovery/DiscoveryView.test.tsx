@@ -191,6 +191,38 @@ describe('the list of products', () => {
     expect(row('Lost')).toHaveTextContent('No domain');
   });
 
+  it('says what an entry claims that nobody has confirmed', async () => {
+    renderDiscovery({
+      discover: async () =>
+        found([
+          exampleEntry({
+            domain: undefined,
+            domainTitle: undefined,
+            technicalOwner: { status: 'none' },
+            unconfirmed: [
+              {
+                as: 'domain',
+                ref: 'domain:default/sales',
+                title: 'Sales',
+                state: 'waiting',
+              },
+              {
+                as: 'owner',
+                ref: 'group:default/sales-data',
+                title: 'Sales Data',
+                state: 'refused',
+              },
+            ],
+          }),
+        ]),
+    });
+    await total('1 data product');
+
+    expect(row('Web Orders')).toHaveTextContent('Sales, unconfirmed');
+    expect(row('Web Orders')).toHaveTextContent('Sales Data, refused');
+    expect(row('Web Orders')).not.toHaveTextContent('No domain');
+  });
+
   it('names what to use instead before what is deprecated', async () => {
     renderDiscovery();
     await total('3 data products');

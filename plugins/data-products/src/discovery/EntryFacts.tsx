@@ -3,6 +3,7 @@ import type { DiscoveredEntry } from '@data-mesh/backstage-plugin-data-products-
 import { RiErrorWarningLine, RiMapPinLine } from '@remixicon/react';
 import { Fragment } from 'react';
 import { EntityLink } from '../document';
+import { UnconfirmedWord } from '../domains';
 import { StatusWord, useCounted } from '../notes';
 import { PersonalDataAnswer } from '../ports/PersonalDataWord';
 import { dataProductsTranslationRef } from '../translation';
@@ -11,9 +12,43 @@ import { saysWhatToUseInstead } from './saysWhatToUseInstead';
 import { OwnerName } from './OwnerName';
 import styles from './discovery.module.css';
 
+type Claim = NonNullable<DiscoveredEntry['unconfirmed']>[number];
+
+/** What the document names there, without its being confirmed. */
+function claimOf(entry: DiscoveredEntry, as: Claim['as']): Claim | undefined {
+  return entry.unconfirmed?.find(claim => claim.as === as);
+}
+
+function Claimed(props: { claim: Claim }) {
+  const { claim } = props;
+  return (
+    <UnconfirmedWord
+      claim={claim}
+      name={<EntityLink entity={claim.ref}>{claim.title}</EntityLink>}
+    />
+  );
+}
+
+function Owner(props: {
+  entry: DiscoveredEntry;
+  ownerRole: 'business' | 'technical';
+}) {
+  const { entry, ownerRole } = props;
+  const isBusiness = ownerRole === 'business';
+  const owner = isBusiness ? entry.businessOwner : entry.technicalOwner;
+  const claimed = claimOf(entry, isBusiness ? 'businessOwner' : 'owner');
+  return owner.status === 'none' && claimed ? (
+    <Claimed claim={claimed} />
+  ) : (
+    <OwnerName owner={owner} ownerRole={ownerRole} />
+  );
+}
+
 function Domain(props: { entry: DiscoveredEntry }) {
   const { domain, domainTitle } = props.entry;
   const { t } = useTranslationRef(dataProductsTranslationRef);
+  const claimed = claimOf(props.entry, 'domain');
+  if (!domain && claimed) return <Claimed claim={claimed} />;
   if (!domain) {
     return (
       <StatusWord icon={RiMapPinLine} tone="neutral">
@@ -77,13 +112,13 @@ export function EntryFacts(props: { entry: DiscoveredEntry }) {
         <>
           <dt>{t('discovery.entry.businessOwner')}</dt>
           <dd>
-            <OwnerName owner={entry.businessOwner} ownerRole="business" />
+            <Owner entry={entry} ownerRole="business" />
           </dd>
         </>
       )}
       <dt>{t('discovery.entry.technicalOwner')}</dt>
       <dd>
-        <OwnerName owner={entry.technicalOwner} ownerRole="technical" />
+        <Owner entry={entry} ownerRole="technical" />
       </dd>
       <dt>{t('discovery.entry.personalData')}</dt>
       <dd>

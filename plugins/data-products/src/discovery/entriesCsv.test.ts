@@ -68,6 +68,14 @@ describe('what was found, as CSV', () => {
                 },
               ],
               moreMatches: 3,
+              unconfirmed: [
+                {
+                  as: 'owner',
+                  ref: 'group:default/web',
+                  title: 'Web',
+                  state: 'waiting',
+                },
+              ],
             }),
           ],
         }),
@@ -83,6 +91,7 @@ describe('what was found, as CSV', () => {
         ...['', 'none', `'-web`, 'not-in-catalog', 'yes', 'gdpr shop'],
         ...['2027-01-31', 'dataproduct:default/new', 'api:default/orders-v2'],
         ...['', '', '0', '0', 'property a.code (Postal code)', '3'],
+        'owner group:default/web waiting',
       ]
         .map(cell => `"${cell}"`)
         .join(','),

@@ -31,6 +31,7 @@ const COLUMNS = [
   'warnings',
   'matches',
   'more_matches',
+  'unconfirmed',
 ] as const;
 
 function ownerName(owner: DiscoveredOwner): string {
@@ -73,6 +74,9 @@ function toRow(entry: DiscoveredEntry): unknown[] {
     findings.warnings,
     entry.matches.map(matchWords).join('; '),
     entry.moreMatches,
+    entry.unconfirmed
+      ?.map(({ as, ref, state }) => `${as} ${ref} ${state}`)
+      .join('; '),
   ];
 }
 

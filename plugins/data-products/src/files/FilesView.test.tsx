@@ -64,6 +64,26 @@ const conflict: FileProblem = {
   },
 };
 
+const across: FileProblem = {
+  ...conflict,
+  id: 'across',
+  place:
+    'url:https://github.com/tessenvik/moved/blob/main/customer/addresses.odcs.yaml',
+  findings: [
+    {
+      ...conflict.findings[0],
+      rule: 'id-of-another-source',
+      severity: 'error',
+      remedy: 'Give this document an id of its own.',
+    },
+  ],
+  shows: {
+    what: 'other-file',
+    place: 'file:/examples/customer/customer-addresses.odcs.yaml',
+    reason: 'The other file comes from another source, which held this id.',
+  },
+};
+
 const removal: FileProblem = {
   id: 'removal/company',
   kind: 'removal',
@@ -97,6 +117,7 @@ function Address() {
 function renderFiles(options: {
   answer(request: FileProblemsRequest): FileProblemPage | Error;
   search?: string;
+  api?: Partial<DataProductsApi>;
   /** Whether the reader may do more than look. */
   mayConfirm?: boolean;
   confirmRemoval?: DataProductsApi['confirmRemoval'];
@@ -131,6 +152,7 @@ function renderFiles(options: {
           ...(options.confirmRemoval && {
             confirmRemoval: options.confirmRemoval,
           }),
+          ...options.api,
         },
       ],
       permissionApi({ allow: options.mayConfirm ?? false }),
@@ -390,6 +412,210 @@ describe('the files to fix', () => {
     expect(await screen.findByText(/a tab cannot indent/)).toBeInTheDocument();
     await waitFor(() =>
       expect(screen.queryByRole('alert')).not.toBeInTheDocument(),
+    );
+  });
+});
+
+describe('another source that wants an id', () => {
+  const [entityRef] = across.entityRefs;
+  const returns: FileProblem = {
+    ...across,
+    id: 'returns',
+    place: 'file:/examples/returns.odcs.yaml',
+    entityRefs: ['api:default/returns-v1'],
+  };
+  const decision = {
+    entityRef,
+    place: across.place,
+    decidedBy: 'user:default/mei-tanaka',
+    decidedAt: '2026-11-21T08:00:00Z',
+  };
+  const button = { name: /^Accept this source for customer-addresses-v1/ };
+
+  it('can be accepted by those only who may decide, asked once for a page', async () => {
+    const getHandOversPermitted = jest.fn(async () => ({
+      permitted: [entityRef],
+    }));
+    renderFiles({
+      answer: request => page(request, [across, returns, conflict]),
+      api: { getHandOversPermitted },
+    });
+
+    expect(await screen.findByRole('button', button)).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('button', { name: /^Accept this source/ }),
+    ).toHaveLength(1);
+    expect(getHandOversPermitted.mock.calls).toEqual([
+      [{ entityRefs: [entityRef, 'api:default/returns-v1'] }],
+    ]);
+  });
+
+  it('is accepted after a question that names both places and what follows, and is said and focused then', async () => {
+    const user = userEvent.setup();
+    let problems = [across, unreadable];
+    const acceptSource = jest.fn(async () => {
+      problems = [unreadable];
+      return decision;
+    });
+    renderFiles({
+      answer: request => page(request, problems),
+      api: {
+        getHandOversPermitted: async () => ({ permitted: [entityRef] }),
+        acceptSource,
+      },
+    });
+
+    await user.click(await screen.findByRole('button', button));
+    const dialog = await screen.findByRole('dialog', {
+      name: /Accept another source for customer-addresses-v1/,
+    });
+    expect(dialog).toHaveTextContent('customer/customer-addresses.odcs.yaml');
+    expect(dialog).toHaveTextContent('customer/addresses.odcs.yaml');
+    expect(dialog).toHaveTextContent(/its history goes along/);
+    await pressWithKey(
+      within(dialog).getByRole('button', { name: 'Accept this source' }),
+    );
+
+    expect(acceptSource).toHaveBeenCalledWith({
+      entityRef,
+      place: across.place,
+    });
+    const note = await screen.findByText(
+      'customer-addresses-v1 comes from customer/addresses.odcs.yaml now',
+    );
+    expect(note.closest('[role="status"]')).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', button)).not.toBeInTheDocument(),
+    );
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(note.closest('[role="status"]')).toHaveFocus();
+  });
+
+  it('stays as it is when somebody changes their mind', async () => {
+    const user = userEvent.setup();
+    const acceptSource = jest.fn();
+    renderFiles({
+      answer: request => page(request, [across]),
+      api: {
+        getHandOversPermitted: async () => ({ permitted: [entityRef] }),
+        acceptSource,
+      },
+    });
+
+    await user.click(await screen.findByRole('button', button));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(acceptSource).not.toHaveBeenCalled();
+    await waitFor(() =>
+      expect(screen.getByRole('button', button)).toHaveFocus(),
+    );
+  });
+
+  it('says in the question why it was not accepted', async () => {
+    const user = userEvent.setup();
+    renderFiles({
+      answer: request => page(request, [across]),
+      api: {
+        getHandOversPermitted: async () => ({ permitted: [entityRef] }),
+        acceptSource: async () => {
+          throw new Error('Nobody knows yet who brings it');
+        },
+      },
+    });
+
+    await user.click(await screen.findByRole('button', button));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Accept this source' }),
+    );
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Nobody knows yet who brings it',
+    );
+    expect(
+      within(dialog).getByRole('button', { name: 'Accept this source' }),
+    ).toBeEnabled();
+  });
+});
+
+describe('a document that says whose it is', () => {
+  const fake = 'dataproduct:default/fake';
+  const unconfirmed: FileProblem = {
+    ...unreadable,
+    id: 'unconfirmed/fake',
+    kind: 'unconfirmed',
+    place: 'url:https://github.com/mallory/data/blob/main/fake.odps.yaml',
+    entityRefs: [fake],
+    findings: [],
+    shows: {
+      what: 'unconfirmed',
+      claims: [
+        { as: 'domain', ref: 'domain:default/sales', state: 'waiting' },
+        { as: 'owner', ref: 'group:default/sales-data', state: 'waiting' },
+      ],
+    },
+  };
+
+  function renderUnconfirmed(api: Partial<DataProductsApi>) {
+    let problems = [unconfirmed, unreadable];
+    const decideClaims = jest.fn(async ({ place: _, ...decision }) => {
+      problems = [unreadable];
+      return { ...decision, decidedBy: 'user:default/mei', decidedAt: '' };
+    });
+    renderFiles({
+      answer: request => page(request, problems),
+      api: { decideClaims, ...api },
+    });
+    return decideClaims;
+  }
+
+  it('waits in the list, by a word and an icon, and is no file that does not load', async () => {
+    renderUnconfirmed({});
+
+    expect(
+      await screen.findByRole('heading', {
+        name: '1 of 51 files does not load. 1 document waits for those whom it names.',
+      }),
+    ).toBeInTheDocument();
+    const row = screen.getByRole('link', { name: 'fake' }).closest('li')!;
+    expect(row).toHaveTextContent(/^Unconfirmed/);
+    expect(row).toHaveTextContent(
+      /belongs to sales; sales has not confirmed it/,
+    );
+    expect(
+      within(row).queryByRole('button', { name: /Confirm|Refuse/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['Confirm', 'Is fake yours?', 'fake is confirmed'],
+    ['Refuse', 'Refuse fake?', 'fake is refused'],
+  ])('is decided by those who may: %s', async (button, question, done) => {
+    const user = userEvent.setup();
+    const decideClaims = renderUnconfirmed({
+      getConfirmationsPermitted: async () => ({ permitted: [fake] }),
+    });
+
+    await user.click(
+      await screen.findByRole('button', { name: `${button} fake` }),
+    );
+    const dialog = await screen.findByRole('dialog', { name: question });
+    expect(dialog).toHaveTextContent('main/fake.odps.yaml');
+    await user.click(within(dialog).getByRole('button', { name: button }));
+
+    expect(decideClaims).toHaveBeenCalledWith({
+      entityRef: fake,
+      place: unconfirmed.place,
+      claims: ['domain:default/sales', 'group:default/sales-data'],
+      decision: button.toLowerCase(),
+    });
+    const note = await screen.findByText(done);
+    expect(note.closest('[role="status"]')).toHaveFocus();
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('link', { name: 'fake' }),
+      ).not.toBeInTheDocument(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
+import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiRefreshLine } from '@remixicon/react';
 import { useState } from 'react';
 import { dataProductsApiRef } from '../api/DataProductsApi';
@@ -12,10 +13,14 @@ import { ProblemFilterFields } from './ProblemFilterFields';
 import { ProblemRow } from './ProblemRow';
 import { ProblemsFailed } from './ProblemsFailed';
 import { problemsCsv } from './problemsCsv';
+import { useDecidable } from './useDecidable';
+import { useDecision } from './useDecision';
 import { useProblemFilter } from './useProblemFilter';
 import { useProblems } from './useProblems';
 import { useTotals } from './useTotals';
 import styles from './files.module.css';
+
+const NONE: FileProblem[] = [];
 
 /** Which files do not load and why, without any shell around it. */
 export function FilesView() {
@@ -32,7 +37,9 @@ export function FilesView() {
     setReloads(count => count + 1);
     reload();
   };
-  const shown = problems?.items ?? [];
+  const shown = problems?.items ?? NONE;
+  const decidable = useDecidable(shown);
+  const { ask, note, dialog } = useDecision({ onDecided: loadAgain });
 
   return (
     <Flex direction="column" gap="6">
@@ -62,6 +69,8 @@ export function FilesView() {
           />
         </Flex>
       </Flex>
+      {note}
+      {dialog}
       {error && (
         <ProblemsFailed error={error} filter={filter} onTryAgain={loadAgain} />
       )}
@@ -83,6 +92,11 @@ export function FilesView() {
               key={problem.id}
               rowRef={refOf(`${index}`)}
               problem={problem}
+              onDecide={
+                decidable.has(problem.id)
+                  ? kind => ask({ problem, kind })
+                  : undefined
+              }
             />
           ))}
         </ul>

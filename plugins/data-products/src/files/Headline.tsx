@@ -5,13 +5,16 @@ import type { Totals } from './useTotals';
 
 /** The answer in a sentence or two: how many files do not load, and which sources miss much. */
 export function Headline(props: { totals: Totals }) {
-  const { removals = 0 } = props.totals;
+  const { removals = 0, unconfirmed = 0 } = props.totals;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const counted = useCounted();
   return (
     <>
       <FilesThatFail totals={props.totals} />
       {removals > 0 && <> {t('files.headline.removals', counted(removals))}</>}
+      {unconfirmed > 0 && (
+        <> {t('files.headline.unconfirmed', counted(unconfirmed))}</>
+      )}
     </>
   );
 }

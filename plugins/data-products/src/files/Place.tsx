@@ -5,7 +5,7 @@ import { problemHref } from './problemHref';
 import styles from './files.module.css';
 
 /** With its folder: files of a conflict often have one name. */
-const PARTS = 2;
+export const PARTS = 2;
 
 /** The short name of a file, a link where a person can see the file. */
 export function PlaceName(props: { place: string; line?: number }) {

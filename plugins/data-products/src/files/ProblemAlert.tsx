@@ -1,15 +1,29 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Flex } from '@backstage/ui';
-import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  type FileProblem,
+  isOfAnotherSource,
+} from '@data-mesh/backstage-plugin-data-products-common';
 import { FindingList } from '../findings/FindingList';
 import { When } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
+import { AcrossNotice } from './AcrossNotice';
 import { Place } from './Place';
 import { problemKinds } from './problemKinds';
 import { problemHref } from './problemHref';
 
-/** On the page of an entity: its file does not load, and what is shown meanwhile. */
+/** On the page of an entity: what is wrong with its file, or who else wants it. */
 export function ProblemAlert(props: { problem: FileProblem }) {
+  const { problem } = props;
+  return isOfAnotherSource(problem) ? (
+    <AcrossNotice problem={problem} />
+  ) : (
+    <OwnProblem problem={problem} />
+  );
+}
+
+/** Its file does not load, and what is shown meanwhile. */
+function OwnProblem(props: { problem: FileProblem }) {
   const { problem } = props;
   const { kind, place, since, shows, findings } = problem;
   const { t } = useTranslationRef(dataProductsTranslationRef);

@@ -8,6 +8,8 @@ import { StatusWord, When } from '../notes';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
 import { ConfirmRemoval } from './ConfirmRemoval';
+import { DecisionButtons } from './DecisionButtons';
+import type { DecisionKind } from './decisions';
 import { PlaceName, WholePlace } from './Place';
 import { problemHref } from './problemHref';
 import { problemKinds } from './problemKinds';
@@ -25,8 +27,10 @@ function visibleRefs(problem: FileProblem): string[] {
 export function ProblemRow(props: {
   problem: FileProblem;
   rowRef: Ref<HTMLLIElement>;
+  /** For those only who may decide about it. */
+  onDecide?(kind: DecisionKind): void;
 }) {
-  const { problem } = props;
+  const { problem, onDecide } = props;
   const { kind, place, findings, since, checkedAt } = problem;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   const { icon, tone, key } = problemKinds[kind];
@@ -45,12 +49,14 @@ export function ProblemRow(props: {
               </Text>
               <WholePlace place={place} />
             </div>
-            {kind === 'conflict' ? (
+            {kind === 'unconfirmed' && <Shown shows={problem.shows} />}
+            {kind === 'conflict' && (
               <>
                 <Shown shows={problem.shows} />
                 <Text as="p">{findings[0]?.remedy}</Text>
               </>
-            ) : (
+            )}
+            {kind !== 'conflict' && kind !== 'unconfirmed' && (
               <>
                 <FindingList
                   findings={findings}
@@ -58,6 +64,9 @@ export function ProblemRow(props: {
                 />
                 <Shown shows={problem.shows} />
               </>
+            )}
+            {onDecide && (
+              <DecisionButtons problem={problem} onDecide={onDecide} />
             )}
             {refs.length > 0 && (
               <div className={styles.about}>

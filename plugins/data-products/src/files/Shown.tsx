@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { FileProblem } from '@data-mesh/backstage-plugin-data-products-common';
+import { ClaimSentence } from '../domains';
 import { When } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import { Place } from './Place';
@@ -27,6 +28,15 @@ export function Shown(props: { shows: FileProblem['shows'] }) {
               {t('files.shows.reason', { reason: shows.reason })}
             </Text>
           )}
+        </div>
+      );
+    case 'unconfirmed':
+      return (
+        <div>
+          {shows.claims.map(claim => (
+            <ClaimSentence key={claim.as} claim={claim} />
+          ))}
+          <Text as="p">{t('files.shows.unconfirmed')}</Text>
         </div>
       );
     default:

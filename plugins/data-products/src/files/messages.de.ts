@@ -14,6 +14,8 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     conflicts_other: '{{number}} Konflikte',
     conflictsOnly_one: 'Jede Datei lädt, mit 1 Konflikt',
     conflictsOnly_other: 'Jede Datei lädt, mit {{number}} Konflikten',
+    unconfirmed_one: '1 Dokument wartet auf die, die es nennt.',
+    unconfirmed_other: '{{number}} Dokumente warten auf die, die sie nennen.',
     removals_one: '1 Quelle bringt viel weniger als vorher.',
     removals_other: '{{number}} Quellen bringen viel weniger als vorher.',
     uncounted: 'Einige Dateien laden nicht',
@@ -21,7 +23,7 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     one: '{{only}}.',
   },
   explanation:
-    'Dateien mit Datenprodukten und Datenverträgen, die der Katalog nicht lesen kann, nicht erreicht oder ablehnt, und Dateien, deren Kennung auch eine andere Datei hat.',
+    'Dateien mit Datenprodukten und Datenverträgen, die der Katalog nicht lesen kann, nicht erreicht oder ablehnt, Dateien, deren Kennung auch eine andere Datei hat, und Dokumente, die eine Domäne oder ein Team nennen, das sie nicht bestätigt hat.',
   kind: {
     label: 'Problem',
     all: 'Alle Probleme',
@@ -33,6 +35,9 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     refusedMeaning: 'Der Katalog nimmt den beschriebenen Eintrag nicht an',
     conflict: 'Konflikt',
     conflictMeaning: 'Eine andere Datei hat dieselbe Kennung',
+    unconfirmed: 'Unbestätigt',
+    unconfirmedMeaning:
+      'Es nennt eine Domäne oder ein Team, das es nicht bestätigt hat',
     removal: 'Viel auf einmal weg',
     removalMeaning:
       'Eine Quelle bringt viel weniger als vorher; was fehlt, bleibt, bis es bestätigt ist',
@@ -57,17 +62,42 @@ export const germanFilesMessages: Translated<typeof filesMessages> = {
     lastGoodUndated: 'Der Katalog zeigt weiter die letzte gute Fassung.',
     otherFile: 'Der Katalog zeigt stattdessen eine andere Datei:',
     reason: 'Warum: {{reason}}',
+    unconfirmed:
+      'Der Katalog zeigt es ohne diese Angabe, es zählt also nirgends als deren.',
   },
   alert: {
     unreadable: 'Die Datei ist nicht lesbar, seit {{time}}',
     unreachable: 'Die Datei ist nicht erreichbar, seit {{time}}',
     refused: 'Der Katalog lehnt die Datei ab, seit {{time}}',
     conflict: 'Eine andere Datei hat dieselbe Kennung, seit {{time}}',
+    unconfirmed: 'Unbestätigt seit {{time}}',
     removal: 'Fehlt in der Quelle wie viele andere, seit {{time}}',
     shown: 'Gezeigt:',
     notShown: 'Nicht gezeigt:',
     lastGood: 'Diese Seite zeigt die letzte gute Fassung, von {{time}}.',
     lastGoodUndated: 'Diese Seite zeigt weiter die letzte gute Fassung.',
+  },
+  across: {
+    title: 'Eine andere Quelle will diese Kennung, seit {{time}}',
+    kept: 'Diese Kennung ist reserviert, und eine andere Quelle will sie, seit {{time}}',
+    wants: 'Will sie:',
+    nothingChanges:
+      'An dieser Seite ändert sich nichts. Ist sie dorthin umgezogen, dann nehmen Sie diese Quelle auf der Seite „Files to fix“ an.',
+  },
+  accept: {
+    button: 'Diese Quelle annehmen',
+    buttonFor: 'Diese Quelle annehmen für {{entity}}, {{place}}',
+    title: 'Eine andere Quelle annehmen für {{entity}}?',
+    from: 'Bisher gezeigt:',
+    nothing: 'Bisher wird dafür nichts gezeigt.',
+    to: 'Ab jetzt gezeigt:',
+    follows:
+      'Das Portal zeigt diese Datei innerhalb einer Minute, und der Verlauf geht mit. Danach gehört die Kennung der Quelle dieser Datei, und jede andere Datei mit dieser Kennung ist die im Konflikt, bis sie entfernt wird.',
+    noted: 'Es wird festgehalten, dass Sie es entschieden haben, und wann.',
+    cancel: 'Abbrechen',
+    failed: 'Die Quelle wurde nicht angenommen',
+    done: '{{entity}} kommt jetzt aus {{place}}',
+    doneDescription: 'Das Portal liest es innerhalb einer Minute.',
   },
   removal: {
     confirm: 'Aus dem Katalog entfernen',

@@ -11,6 +11,8 @@ export const filesMessages = {
     conflicts_other: '{{number}} conflicts',
     conflictsOnly_one: 'Every file loads, with 1 conflict',
     conflictsOnly_other: 'Every file loads, with {{number}} conflicts',
+    unconfirmed_one: '1 document waits for those whom it names.',
+    unconfirmed_other: '{{number}} documents wait for those whom they name.',
     removals_one: '1 source brings much less than before.',
     removals_other: '{{number}} sources bring much less than before.',
     uncounted: 'Some files do not load',
@@ -18,7 +20,7 @@ export const filesMessages = {
     one: '{{only}}.',
   },
   explanation:
-    'Files with data products and data contracts that the catalog cannot read, cannot reach or refuses, and files whose id another file has too.',
+    'Files with data products and data contracts that the catalog cannot read, cannot reach or refuses, files whose id another file has too, and documents that name a domain or a team which has not confirmed them.',
   kind: {
     label: 'Problem',
     all: 'All problems',
@@ -30,6 +32,8 @@ export const filesMessages = {
     refusedMeaning: 'The catalog does not accept the entity that it describes',
     conflict: 'Conflict',
     conflictMeaning: 'Another file has the same id',
+    unconfirmed: 'Unconfirmed',
+    unconfirmedMeaning: 'It names a domain or a team that has not confirmed it',
     removal: 'Many gone at once',
     removalMeaning:
       'A source brings much less than before; what is missing is kept until it is confirmed',
@@ -53,17 +57,42 @@ export const filesMessages = {
     lastGoodUndated: 'The catalog goes on showing the last good version.',
     otherFile: 'The catalog shows another file instead:',
     reason: 'Why: {{reason}}',
+    unconfirmed:
+      'The catalog shows it without that, so it counts nowhere as theirs.',
   },
   alert: {
     unreadable: 'Its file cannot be read since {{time}}',
     unreachable: 'Its file cannot be reached since {{time}}',
     refused: 'The catalog refuses its file since {{time}}',
     conflict: 'Another file has the same id since {{time}}',
+    unconfirmed: 'Unconfirmed since {{time}}',
     removal: 'Missing in its source since {{time}}, like many others',
     shown: 'Shown:',
     notShown: 'Not shown:',
     lastGood: 'This page shows its last good version, of {{time}}.',
     lastGoodUndated: 'This page goes on showing the last good version.',
+  },
+  across: {
+    title: 'Another source wants this id since {{time}}',
+    kept: 'This id is kept, and another source wants it since {{time}}',
+    wants: 'Wants it:',
+    nothingChanges:
+      'Nothing of this page changes. If it has moved there, accept that source on the page Files to fix.',
+  },
+  accept: {
+    button: 'Accept this source',
+    buttonFor: 'Accept this source for {{entity}}, {{place}}',
+    title: 'Accept another source for {{entity}}?',
+    from: 'Shown until now:',
+    nothing: 'Nothing is shown for it until now.',
+    to: 'Shown from now on:',
+    follows:
+      'The portal shows this file within a minute, and its history goes along. From then on the source of this file holds the id, and any other file that has it is the one in conflict, until it is removed.',
+    noted: 'It is noted that you decided it, and when.',
+    cancel: 'Cancel',
+    failed: 'It was not accepted',
+    done: '{{entity}} comes from {{place}} now',
+    doneDescription: 'The portal reads it within a minute.',
   },
   removal: {
     confirm: 'Remove from the catalog',

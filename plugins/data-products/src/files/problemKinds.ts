@@ -5,6 +5,7 @@ import {
   RiFileDamageLine,
   RiFolderReduceLine,
   RiForbidLine,
+  RiQuestionLine,
 } from '@remixicon/react';
 
 /** How the kinds of problems look and what they are called. */
@@ -36,6 +37,13 @@ export const problemKinds = {
     key: 'files.kind.conflict',
     meaningKey: 'files.kind.conflictMeaning',
     alertKey: 'files.alert.conflict',
+  },
+  unconfirmed: {
+    icon: RiQuestionLine,
+    tone: 'warning',
+    key: 'files.kind.unconfirmed',
+    meaningKey: 'files.kind.unconfirmedMeaning',
+    alertKey: 'files.alert.unconfirmed',
   },
   removal: {
     icon: RiFolderReduceLine,

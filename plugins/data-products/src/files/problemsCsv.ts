@@ -25,6 +25,8 @@ function shownInstead(shows: FileProblem['shows']): string {
       return shows.from ?? '';
     case 'other-file':
       return shows.place;
+    case 'unconfirmed':
+      return shows.claims.map(({ ref }) => ref).join(' ');
     default:
       return '';
   }

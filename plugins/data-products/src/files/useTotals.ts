@@ -7,6 +7,7 @@ export interface Totals {
   files?: number;
   failing?: number;
   conflicts?: number;
+  unconfirmed?: number;
   /** How many sources bring much less than before. */
   removals?: number;
   /** Whether there is any problem at all. */
@@ -17,20 +18,25 @@ export interface Totals {
 export function useTotals(options: { reloads: number }) {
   const api = useApi(dataProductsApiRef);
   return useAsync(async (): Promise<Totals> => {
-    const [all, conflicts, removals] = await Promise.all([
+    const [all, conflicts, removals, unconfirmed] = await Promise.all([
       api.getFileProblems({ limit: 1 }),
       api.getFileProblems({ kind: 'conflict', limit: 1 }),
       api.getFileProblems({ kind: 'removal', limit: 1 }),
+      api.getFileProblems({ kind: 'unconfirmed', limit: 1 }),
     ]);
     const { totalItems, totalFiles } = all;
     return {
       files: totalFiles,
       failing:
         totalItems !== undefined && conflicts.totalItems !== undefined
-          ? totalItems - conflicts.totalItems - (removals.totalItems ?? 0)
+          ? totalItems -
+            conflicts.totalItems -
+            (removals.totalItems ?? 0) -
+            (unconfirmed.totalItems ?? 0)
           : undefined,
       conflicts: conflicts.totalItems,
       removals: removals.totalItems,
+      unconfirmed: unconfirmed.totalItems,
       some: all.items.length > 0,
     };
   }, [api, options.reloads]);

@@ -148,4 +148,55 @@ describe('what is wrong with a document', () => {
     expect(await screen.findByText(/Nothing to repair/)).toBeInTheDocument();
     expect(screen.queryByText(/cannot be reached/)).not.toBeInTheDocument();
   });
+
+  const across: FileProblem = {
+    id: '2',
+    kind: 'conflict',
+    place: 'url:https://github.com/elsewhere/data/blob/main/shop/orders.yaml',
+    entityRefs: ['dataproduct:default/orders'],
+    findings: [
+      {
+        rule: 'id-of-another-source',
+        severity: 'error',
+        path: 'id',
+        message: 'Another source holds this id.',
+        remedy: 'Give this document an id of its own.',
+      },
+    ],
+    since: '2026-11-20T08:00:00Z',
+    checkedAt: '2026-11-21T08:00:00Z',
+    shows: {
+      what: 'other-file',
+      place: 'url:https://github.com/tessenvik/data/blob/main/orders.odps.yaml',
+      reason: 'The other file comes from another source.',
+    },
+  };
+
+  it('tells those who decide that another source wants it, and finds nothing wrong in that', async () => {
+    renderCards({
+      entity: withFindings(),
+      cards: [findingsCard],
+      problems: [across],
+      permitted: ['dataproduct:default/orders'],
+    });
+
+    expect(
+      await screen.findByText(/Another source wants this id since/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('shop/orders.yaml')).toBeInTheDocument();
+    expect(screen.getByText('main/orders.odps.yaml')).toBeInTheDocument();
+    expect(screen.getByText(/Nothing to repair/)).toBeInTheDocument();
+    expect(screen.queryByText(/own id|of its own/)).not.toBeInTheDocument();
+  });
+
+  it('puts nobody else’s file before readers who decide nothing about it', async () => {
+    renderCards({
+      entity: withFindings(),
+      cards: [findingsCard],
+      problems: [across],
+    });
+
+    expect(await screen.findByText(/Nothing to repair/)).toBeInTheDocument();
+    expect(screen.queryByText(/Another source/)).not.toBeInTheDocument();
+  });
 });

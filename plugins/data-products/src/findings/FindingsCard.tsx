@@ -5,6 +5,7 @@ import { Flex, Text } from '@backstage/ui';
 import {
   ANNOTATION_STANDARD,
   entityFindings,
+  isOfAnotherSource,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiCheckboxCircleLine, RiQuestionLine } from '@remixicon/react';
 import { DocumentLine, entityDocument, standardName } from '../document';
@@ -27,7 +28,9 @@ export function FindingsCard() {
   const standard = standardName(
     entity.metadata.annotations?.[ANNOTATION_STANDARD],
   );
-  const isClean = findings.length === 0 && !problems.value?.length;
+  // Who else wants it is no fault of its file.
+  const own = problems.value?.filter(problem => !isOfAnotherSource(problem));
+  const isClean = findings.length === 0 && !own?.length;
   const isChecked = Boolean(entity.spec?.definition);
   return (
     <div id={FINDINGS_ANCHOR}>

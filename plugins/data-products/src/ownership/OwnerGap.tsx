@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityDocument } from '../document';
+import { UnconfirmedWord } from '../domains';
 import { Gap } from '../notes';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
@@ -67,6 +68,13 @@ export function OwnerGap(props: {
               : t('ownership.emptyGroup')
           }
           remedy={t('ownership.emptyGroupRemedy')}
+        />
+      );
+    case 'unconfirmed':
+      return (
+        <UnconfirmedWord
+          claim={owner.claim}
+          name={<EntityLink entity={owner.claim.ref} />}
         />
       );
     case 'no-domain':

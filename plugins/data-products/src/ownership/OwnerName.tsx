@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { EntityLink } from '../document';
+import { UnconfirmedWord } from '../domains';
 import { StatusWord } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 import type { Owner, ProductOwners } from './types';
@@ -41,6 +42,13 @@ export function OwnerName(props: {
       case 'named-only':
         return gap(
           t('ownership.products.notInCatalog', { name: owner.namedAs }),
+        );
+      case 'unconfirmed':
+        return (
+          <UnconfirmedWord
+            claim={owner.claim}
+            name={<EntityLink entity={owner.claim.ref} />}
+          />
         );
       default:
         return null;

@@ -12,6 +12,8 @@ import {
   ANNOTATION_NAMED_BUSINESS_OWNER,
   ANNOTATION_NAMED_TECHNICAL_OWNER,
   RELATION_BUSINESS_OWNED_BY,
+  type UnconfirmedClaim,
+  unconfirmedClaims,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Owner, OwnerFacts, Owners, ProductOwners } from './types';
 
@@ -90,6 +92,17 @@ export function describeDomainOwner(
     : { status: 'domain-without-owner', domain };
 }
 
+/** Somebody whom the document names, and who has not confirmed it, in the place of nobody. */
+function orUnconfirmed(
+  owner: Owner,
+  product: Entity,
+  as: UnconfirmedClaim['as'],
+): Owner {
+  if (owner.status !== 'nobody' && owner.status !== 'no-domain') return owner;
+  const claim = unconfirmedClaims(product).find(item => item.as === as);
+  return claim ? { status: 'unconfirmed', claim } : owner;
+}
+
 /** Tells who runs a product and who is accountable for it, or which gap there is. */
 export function describeProductOwners(options: {
   product: Entity;
@@ -99,15 +112,23 @@ export function describeProductOwners(options: {
   const { annotations = {} } = product.metadata;
   const refs = ownerRefs(product);
   return {
-    business: describeNamed(
-      refs.business,
-      facts,
-      annotations[ANNOTATION_NAMED_BUSINESS_OWNER],
+    business: orUnconfirmed(
+      describeNamed(
+        refs.business,
+        facts,
+        annotations[ANNOTATION_NAMED_BUSINESS_OWNER],
+      ),
+      product,
+      'businessOwner',
     ),
-    technical: describeNamed(
-      refs.technical,
-      facts,
-      annotations[ANNOTATION_NAMED_TECHNICAL_OWNER],
+    technical: orUnconfirmed(
+      describeNamed(
+        refs.technical,
+        facts,
+        annotations[ANNOTATION_NAMED_TECHNICAL_OWNER],
+      ),
+      product,
+      'owner',
     ),
   };
 }
@@ -120,7 +141,11 @@ export function describeOwners(options: {
   const { product, facts } = options;
   return {
     ...describeProductOwners(options),
-    domain: describeDomainOwner(ownerRefs(product).domain, facts),
+    domain: orUnconfirmed(
+      describeDomainOwner(ownerRefs(product).domain, facts),
+      product,
+      'domain',
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { UnconfirmedClaim } from '@data-mesh/backstage-plugin-data-products-common';
 
 /** In which way somebody answers for a data product. */
 export type OwnerRole = 'business' | 'technical' | 'domain';
@@ -10,6 +11,8 @@ export type Owner =
   | { status: 'not-in-catalog'; entityRef: string; namedAs?: string }
   | { status: 'named-only'; namedAs: string }
   | { status: 'nobody' }
+  /** The document names somebody who has not confirmed it. */
+  | { status: 'unconfirmed'; claim: UnconfirmedClaim }
   | { status: 'no-domain' }
   | { status: 'domain-not-in-catalog'; entityRef: string }
   | { status: 'domain-without-owner'; domain: Entity };

@@ -1,9 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Badge } from '@backstage/ui';
-import type {
-  DataProductEntity,
-  DataProductType,
+import {
+  type DataProductEntity,
+  type DataProductType,
+  unconfirmedClaims,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import { UnconfirmedWord } from '../domains';
 import { FindingsCount } from '../findings/FindingsCount';
 import { ownerRefs } from '../ownership/describeOwners';
 import { EntityLink } from '../document';
@@ -31,6 +33,7 @@ export function Facts(props: { product: DataProductEntity }) {
   const { lifecycle, type, version } = product.spec;
   const { tags = [] } = product.metadata;
   const { domain } = ownerRefs(product);
+  const claimed = unconfirmedClaims(product).find(({ as }) => as === 'domain');
   const [typeName, typeMeaning] = (type && TYPES[type]) ?? [];
   return (
     <FactList>
@@ -45,7 +48,14 @@ export function Facts(props: { product: DataProductEntity }) {
       </Fact>
       {version && <Fact name={t('product.facts.version')}>{version}</Fact>}
       <Fact name={t('product.facts.domain')}>
-        {domain ? <EntityLink entity={domain} /> : t('product.facts.noDomain')}
+        {domain && <EntityLink entity={domain} />}
+        {!domain && claimed && (
+          <UnconfirmedWord
+            claim={claimed}
+            name={<EntityLink entity={claimed.ref} />}
+          />
+        )}
+        {!domain && !claimed && t('product.facts.noDomain')}
       </Fact>
       <Fact name={t('product.facts.findings')}>
         <FindingsCount entity={product} />

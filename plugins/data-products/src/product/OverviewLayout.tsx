@@ -14,6 +14,7 @@ import {
   isEnding,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { Fragment } from 'react';
+import { UnconfirmedAlert } from '../domains';
 import { EndingAlert } from './EndingAlert';
 import { splitCards } from './splitCards';
 import styles from './product.module.css';
@@ -66,6 +67,7 @@ export function OverviewLayout(props: EntityContentLayoutProps) {
           </EntitySwitch.Case>
         </EntitySwitch>
       )}
+      <UnconfirmedAlert entity={entity} />
       <Columns cards={own} />
       <Columns cards={others} />
     </div>

@@ -1,0 +1,103 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { catalogConditions } from '@backstage/plugin-catalog-backend/alpha';
+import type { FileProblemPage } from '@data-mesh/backstage-plugin-data-products-common';
+import request from 'supertest';
+import dataProductsModule from '..';
+import { createTestDatabases } from '../__testUtils__/databases';
+import { odcs, odps } from '../__testUtils__/documents';
+import { createReaderPermissions } from '../__testUtils__/readerPermissions';
+import { eventually } from '../__testUtils__/startTestCatalog';
+import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
+
+jest.setTimeout(300_000);
+
+const mei = 'user:default/mei';
+const mallory = 'user:default/mallory';
+const operator = 'user:default/operator';
+const ownedByMei = `customProperties: [{ property: owner, value: '${mei}' }]\n`;
+const person = (name: string) => `apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: { name: ${name} }
+spec: { memberOf: [] }
+`;
+
+describe.each(createTestDatabases().eachSupportedId())(
+  'A conflict with another source, on %s,',
+  databaseId => {
+    const company = useProvidedCatalog({ databaseId });
+    const { factory, allowAll, showOnly } = createReaderPermissions();
+
+    const seenBy = async (user: string, query = '') => {
+      const response = await request(company.catalog.server)
+        .get(`/api/catalog/data-products/files/problems${query}`)
+        .set('authorization', mockCredentials.user.header(user));
+      return (response.body as FileProblemPage).items.map(
+        ({ entityRefs, findings }) => [entityRefs[0], findings[0].rule],
+      );
+    };
+
+    it('is for those to know who decide, and for readers of the whole catalog', async () => {
+      allowAll();
+      company.repository.addContent({
+        'orders.odcs.yaml': odcs({ id: 'orders', more: ownedByMei }),
+        'shop.odps.yaml': odps({
+          id: 'shop',
+          more: `${ownedByMei}outputPorts: [{ name: returns, version: 1.0.0, contractId: returns }]\n`,
+        }),
+        'theirs/orders.yaml': odcs({ id: 'orders', name: 'Theirs' }),
+        'theirs/returns.yaml': odcs({ id: 'returns', name: 'Theirs' }),
+        // Of one source: whoever reads the entity may know of both files.
+        'one.odcs.yaml': odcs({ id: 'stock', name: 'Stock' }),
+        'two.odcs.yaml': odcs({ id: 'stock', name: 'Stock, too' }),
+      });
+      await company.start({
+        files: {
+          'people.yaml': [person('mei'), person('mallory')].join('---\n'),
+        },
+        locations: ['people.yaml'],
+        features: [dataProductsModule, factory],
+        config: {
+          integrations: company.forge.integrations,
+          dataProducts: { operators: [operator] },
+        },
+      });
+      await eventually(() => company.catalog.entity(mei));
+      await company.run();
+      for (const ref of ['dataproduct:default/shop', 'api:default/orders']) {
+        await eventually(async () =>
+          (
+            await company.catalog.entity(ref)
+          )?.relations?.some(({ targetRef }) => targetRef === mei),
+        );
+      }
+      const browser = company.forge.url.replace('/tree/', '/blob/');
+      await company.catalog.register(`${browser}/theirs/orders.yaml`);
+      await company.catalog.register(`${browser}/theirs/returns.yaml`);
+      await eventually(
+        async () => (await company.catalog.problems()).length === 3,
+      );
+
+      const acrossSources = [
+        ['api:default/orders', 'id-of-another-source'],
+        ['api:default/returns', 'id-kept-for-product'],
+      ];
+      const withinOne = [['api:default/stock', 'conflicting-id']];
+      const sorted = async (user: string, query?: string) =>
+        (await seenBy(user, query)).sort();
+      expect(await sorted(mallory)).toEqual([...acrossSources, ...withinOne]);
+
+      // All entities, yet by a condition: of the whole catalog nobody is sure.
+      showOnly(
+        catalogConditions.isEntityKind({
+          kinds: ['API', 'DataProduct', 'User', 'Location'],
+        }),
+      );
+      expect(await sorted(mallory)).toEqual(withinOne);
+      expect(await sorted(mei)).toEqual([...acrossSources, ...withinOne]);
+      expect(await sorted(operator)).toEqual([...acrossSources, ...withinOne]);
+      const ofOrders = '?entityRef=api:default/orders';
+      expect(await sorted(mallory, ofOrders)).toEqual([]);
+      expect(await sorted(mei, ofOrders)).toEqual([acrossSources[0]]);
+    });
+  },
+);

@@ -1,0 +1,3 @@
+export { ClaimSentence } from './ClaimSentence';
+export { UnconfirmedAlert } from './UnconfirmedAlert';
+export { UnconfirmedWord } from './UnconfirmedWord';
