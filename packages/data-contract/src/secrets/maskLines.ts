@@ -37,15 +37,12 @@ export function maskLines(text: string, allowed?: Allowed): string {
       block && isSecretEntry(entryOf(block[2], undefined, label), allowed);
     blockIndent = isSecret ? block[1].length : undefined;
     // Of a pair, the value may come first.
+    const following = /\bvalue/.test(line) ? lines[index + 1] ?? '' : '';
     label =
-      pairLabel.exec(line)?.[1] ??
-      (/\bvalue/.test(line)
-        ? pairLabel.exec(lines[index + 1] ?? '')?.[1]
-        : undefined) ??
-      label;
+      pairLabel.exec(line)?.[1] ?? pairLabel.exec(following)?.[1] ?? label;
     const masked = maskFields({
       line: maskPairs(line, allowed),
-      label: label || undefined,
+      label,
       allowed,
     });
     if (!pairLabel.test(line)) label = undefined;

@@ -1,7 +1,7 @@
 import { Allowed } from './allowed';
 import { MASK, maskPart } from './mask';
 import type { SecretPattern } from './pattern';
-import { secretPatterns } from './patterns';
+import { patternGroups } from './patterns';
 import { remembered } from './remembered';
 import { isSecretName, judgeName } from './secretNames';
 import {
@@ -28,21 +28,31 @@ const SHORTEST = 7;
 export function secretParts(options: {
   text: string;
   allowed?: Allowed;
-}): SecretPart[] {
+}): readonly SecretPart[] {
   const { text, allowed } = options;
   if (text.length < SHORTEST || !isSuspicious(text)) return [];
+  return allowed ? partsOf(text, allowed) : usualParts(text);
+}
+
+const usualParts = remembered(text => partsOf(text, undefined));
+
+function partsOf(text: string, allowed: Allowed | undefined): SecretPart[] {
   const parts: SecretPart[] = [];
-  for (const pattern of secretPatterns) {
-    if (!pattern.hint.test(text)) continue;
-    for (const match of text.matchAll(pattern.expression)) {
-      const found = foundIn(match);
-      if (
-        found &&
-        !isMasked(found.secret) &&
-        isSecret({ ...found, pattern, match }) &&
-        !allowed?.has({ name: match.groups?.name, value: found.secret, match })
-      ) {
-        parts.push(found);
+  for (const group of patternGroups) {
+    if (!group.hint.test(text)) continue;
+    for (const pattern of group.patterns) {
+      if (!pattern.hint.test(text)) continue;
+      for (const match of text.matchAll(pattern.expression)) {
+        const found = foundIn(match);
+        const name = match.groups?.name;
+        if (
+          found &&
+          !isMasked(found.secret) &&
+          isSecret({ ...found, pattern, match }) &&
+          !allowed?.has({ name, value: found.secret, match })
+        ) {
+          parts.push(found);
+        }
       }
     }
   }

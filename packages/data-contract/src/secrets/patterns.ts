@@ -17,3 +17,12 @@ export const secretPatterns: readonly SecretPattern[] = [
   ...addressPatterns,
   ...textPatterns,
 ];
+
+/** The same in groups, each with what every text has in which one of its patterns may find something. */
+export const patternGroups: readonly {
+  hint: RegExp;
+  patterns: readonly SecretPattern[];
+}[] = [keyPatterns, addressPatterns, textPatterns].map(patterns => ({
+  hint: new RegExp(patterns.map(({ hint }) => hint.source).join('|'), 'i'),
+  patterns,
+}));

@@ -25,9 +25,9 @@ import {
   isStandardText,
   readDocuments,
 } from '../../reading';
-import { textWithoutSecrets, withoutSecrets } from '../../secrets';
 import { normaliseServiceLevel } from '../../serviceLevels';
 import { describeServers, readingSnippets } from '../../useItNow';
+import { hideSecrets, textWithoutSecrets, withoutSecrets } from '../../secrets';
 import { describeQualityRules, describeServiceLevels } from '../../wording';
 
 /** Something that a stranger's document reaches. */
@@ -102,6 +102,10 @@ export const contractEntryPoints: readonly EntryPoint<DataContractDescriptor>[] 
       run: contract => contractOwners({ contract, now }),
     },
     { name: 'withoutSecrets', run: contract => withoutSecrets({ contract }) },
+    {
+      name: 'hideSecrets',
+      run: contract => hideSecrets({ value: contract }),
+    },
     { name: 'describeServers', run: contract => describeServers({ contract }) },
     {
       name: 'readingSnippets',
