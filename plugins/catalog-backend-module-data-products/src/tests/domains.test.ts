@@ -344,7 +344,7 @@ metadata: { name: late }
 spec: { type: team, parent: sales-data, children: [] }
 `,
       });
-      await eventually(async () => (await claimsOf(fake))?.length === 1, 40);
+      await eventually(async () => (await claimsOf(fake))?.length === 1);
       expect((await entity(fake))?.spec?.owner).toBeUndefined();
       expect(await permitted(mei, fake)).toEqual([fake]);
     });
