@@ -30,10 +30,7 @@ describe('what an entity claims', () => {
     [{ domain: ['own', 'sales'] }, [sales]],
     [{ owner: 'sales-data' }, [team]],
     [{ owner: 'Group:sales-data' }, [team]],
-    [
-      { businessOwner: 'group:sales-data' },
-      [{ ...team, as: 'businessOwner' }],
-    ],
+    [{ businessOwner: 'group:sales-data' }, [{ ...team, as: 'businessOwner' }]],
     [{ domain: 'sales', owner: 'group:default/sales-data' }, [sales, team]],
     [{ domain: 'salesforce', owner: 'own' }, []],
     // A person of that name is no group.

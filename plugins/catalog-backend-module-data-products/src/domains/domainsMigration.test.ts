@@ -18,7 +18,7 @@ describe.each(databases.eachSupportedId())(
   databaseId => {
     it('come and go, with what is in them', async () => {
       const knex = await databases.init(databaseId);
-      const names = async () =>
+      const names = async (): Promise<string[]> =>
         (await knex.migrate.list(migrations))[1].map(
           (next: { file?: string }) => String(next.file ?? next),
         );

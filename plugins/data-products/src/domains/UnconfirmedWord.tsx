@@ -1,17 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { UnconfirmedClaim } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiForbidLine, RiQuestionLine } from '@remixicon/react';
-import type { ReactElement } from 'react';
 import { StatusWord } from '../notes';
 import { dataProductsTranslationRef } from '../translation';
 
 /** Whom a document names as its domain or owner, and that they have not confirmed it. */
 export function UnconfirmedWord(props: {
   claim: Pick<UnconfirmedClaim, 'state'>;
-  name: string | ReactElement;
+  name: JSX.Element;
 }) {
-  const { claim } = props;
-  const name = <>{props.name}</>;
+  const { claim, name } = props;
   const { t } = useTranslationRef(dataProductsTranslationRef);
   return claim.state === 'refused' ? (
     <StatusWord icon={RiForbidLine} tone="warning">

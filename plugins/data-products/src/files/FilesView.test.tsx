@@ -119,9 +119,6 @@ function renderFiles(options: {
   answer(request: FileProblemsRequest): FileProblemPage | Error;
   search?: string;
   api?: Partial<DataProductsApi>;
-  /** Whether the reader may do more than look. */
-  mayConfirm?: boolean;
-  confirmRemoval?: DataProductsApi['confirmRemoval'];
 }) {
   const getFileProblems = jest.fn(async (request: FileProblemsRequest = {}) => {
     const answer = options.answer(request);
@@ -151,13 +148,10 @@ function renderFiles(options: {
         {
           ...inMemoryDataProductsApi(),
           getFileProblems,
-          ...(options.confirmRemoval && {
-            confirmRemoval: options.confirmRemoval,
-          }),
           ...options.api,
         },
       ],
-      permissionApi({ allow: options.mayConfirm ?? false }),
+      permissionApi({ allow: false }),
       [catalogApiRef, catalogApiMock()],
     ],
   });
@@ -322,48 +316,6 @@ describe('the files to fix', () => {
     expect(
       screen.queryByRole('button', { name: 'Remove from the catalog' }),
     ).not.toBeInTheDocument();
-  });
-
-  it('lets those who may confirm what they see, after a question', async () => {
-    const confirmRemoval = jest
-      .fn<Promise<{ confirmed: number }>, unknown[]>()
-      .mockRejectedValueOnce(new Error('no connection'))
-      .mockResolvedValue({ confirmed: 16 });
-    renderFiles({
-      answer: request => page(request, [removal]),
-      mayConfirm: true,
-      confirmRemoval,
-    });
-
-    const ask = () =>
-      screen.findByRole('button', { name: 'Remove from the catalog' });
-    await pressWithKey(await ask());
-    const question = await screen.findByRole('dialog', {
-      name: 'Remove 16 products and contracts?',
-    });
-    expect(question).toHaveTextContent(/after .*2026/);
-    await pressWithKey(
-      within(question).getByRole('button', { name: 'Keep them for now' }),
-    );
-    await waitFor(() => expect(question).not.toBeInTheDocument());
-    expect(confirmRemoval).not.toHaveBeenCalled();
-
-    await pressWithKey(await ask());
-    const again = await screen.findByRole('dialog');
-    await pressWithKey(
-      within(again).getByRole('button', { name: 'Remove from the catalog' }),
-    );
-    expect(await within(again).findByRole('alert')).toHaveTextContent(
-      'no connection',
-    );
-    await pressWithKey(
-      within(again).getByRole('button', { name: 'Remove from the catalog' }),
-    );
-    expect(await screen.findByText(/16 are confirmed/)).toBeInTheDocument();
-    expect(confirmRemoval).toHaveBeenCalledWith({
-      provider: 'company',
-      missingUntil: '2026-11-21T08:00:00Z',
-    });
   });
 
   it('gives good news when every file loads', async () => {
