@@ -66,7 +66,9 @@ async function attackOne({
   const random = createRandom(options.seed);
   const prepared = await prepare({ folder, random });
   const postgres = database === 'postgres' ? await startPostgres() : undefined;
-  mkdirSync(join(folder, 'database'), { recursive: true });
+  for (const name of ['database', 'working']) {
+    mkdirSync(join(folder, name), { recursive: true });
+  }
   try {
     const portal = await startPortal({
       folder,
