@@ -1,4 +1,5 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { HumanDuration } from '@backstage/types';
 
 export interface Config {
   catalog?: {
@@ -27,6 +28,22 @@ export interface Config {
            * both with a timeout of 10 minutes.
            */
           schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
+          /**
+           * When so many products and contracts are gone at once that they are kept until
+           * that is confirmed: more than a share and more than a number of what the source
+           * brought, or all of it.
+           */
+          removals?: {
+            /** From 0 to 1. Default: 0.2, a fifth. */
+            share?: number;
+            /** Default: 5. */
+            most?: number;
+            /**
+             * After how long the same is taken for meant that is missing still; never where
+             * only a person confirms it. Default: an hour.
+             */
+            confirmAfter?: string | HumanDuration;
+          };
         };
       };
     };
@@ -67,6 +84,15 @@ export interface Config {
       technicalOwnerProperties?: string[];
       /** Roles of team members who are business owners. Default: owner and its kin. */
       businessOwnerRoles?: string[];
+    };
+    /** Passwords, keys and tokens in documents, which are shown nowhere. */
+    secrets?: {
+      /**
+       * Names and values that look like secrets and are none, such as partitionToken or
+       * the password of a demonstration. Names are compared without case and signs,
+       * values as they are. Default: none.
+       */
+      allow?: string[];
     };
   };
 }

@@ -14,6 +14,7 @@ export * from './model';
 export * from './ownership';
 export * from './privacy';
 export * from './reading';
+export * from './secrets';
 export * from './serviceLevels';
 export * from './useItNow';
 export * from './wording';

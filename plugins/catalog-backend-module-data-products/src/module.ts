@@ -40,6 +40,7 @@ import { PeopleService } from './ownership/PeopleService';
 import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
+import { EntitySecrets } from './secrets/EntitySecrets';
 import { installVersions } from './versions/installVersions';
 
 /**
@@ -93,7 +94,8 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const documents = new DocumentReader({ configuration, now });
         const facts = new FactsReader({ configuration, documents, now });
-        const files = await installFiles({ ...deps, documents, now });
+        const secrets = new EntitySecrets({ configuration, documents });
+        const files = await installFiles({ ...deps, documents, now, secrets });
         deps.model.setEntityDataParser(
           guardedParser({ parser: files.parser, logger }),
         );
@@ -109,6 +111,7 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const { versions, router, followHandOver } = await installVersions({
           ...deps,
+          configuration,
           documents,
           files,
           now,
@@ -149,6 +152,7 @@ export const catalogModuleDataProducts = createBackendModule({
           facts,
           index: discovery.index,
           people,
+          secrets,
           shownDocuments: files.shownDocuments,
           versions,
         });

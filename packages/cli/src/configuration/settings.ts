@@ -31,6 +31,19 @@ export const settings: Settings = {
     description: 'another severity for a rule of `validate`, or `off`',
     example: 'rules: { missing-business-owner: error }',
   },
+  secrets: {
+    kind: 'section',
+    description: 'what is a secret',
+    example: 'secrets: { allow: [partitionToken] }',
+    settings: {
+      allow: {
+        kind: 'texts',
+        description:
+          'names and values that look like [secrets](secrets.md) and are none',
+        example: 'secrets: { allow: [partitionToken] }',
+      },
+    },
+  },
   failOn: {
     kind: 'word',
     words: failOnWords,

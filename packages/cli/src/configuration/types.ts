@@ -3,6 +3,7 @@ import type {
   CompatibilityProfile,
   FindingSeverity,
   SchemaFormat,
+  SecretSettings,
 } from '@data-mesh/data-contract';
 import { DiffCondition } from '../diff/conditions';
 import { OutputFormat } from '../report/formats';
@@ -13,6 +14,7 @@ export interface Configuration {
   files?: string[];
   ignore?: string[];
   rules?: RuleSettings;
+  secrets?: SecretSettings;
   failOn?: FindingSeverity | 'never';
   output?: OutputFormat;
   outputFile?: string;

@@ -62,6 +62,7 @@ export const addValidateCommand: AddCommand = (program, context) => {
       const report = await validateFiles({
         files,
         rules: configuration.rules ?? {},
+        secrets: configuration.secrets,
         failOn: options.failOn ?? configuration.failOn ?? 'error',
         now,
         folder: folderInRepository(folder),

@@ -2,6 +2,7 @@ import {
   DocumentReading,
   Finding,
   readDocuments,
+  SecretSettings,
 } from '@data-mesh/data-contract';
 import { DocumentSummary } from '../report';
 import {
@@ -21,10 +22,12 @@ export function judgeText(options: {
   named: boolean;
   now: Date;
   rules: RuleSettings;
+  /** What is no secret here. */
+  secrets?: SecretSettings;
 }): JudgedFile {
-  const { file, text, named, now } = options;
+  const { file, text, named, now, secrets } = options;
   const rules = documentRuleSettings(options.rules);
-  const readings = readDocuments({ text, now, rules });
+  const readings = readDocuments({ text, now, rules, secrets });
   return {
     file,
     documents: readings.flatMap(reading => summarize(reading)),

@@ -1,3 +1,4 @@
+import type { SecretSettings } from '@data-mesh/data-contract';
 import { detached, FoundFile, mapWithLimit, readFileText } from '../files';
 import { countFindings, ValidationReport } from '../report';
 import { FailOn, fails, RuleSettings, withSettings } from '../rules';
@@ -12,6 +13,8 @@ const filesAtOnce = 8;
 export async function validateFiles(options: {
   files: readonly FoundFile[];
   rules: RuleSettings;
+  /** What is no secret here. */
+  secrets?: SecretSettings;
   failOn: FailOn;
   now: Date;
   /** The folder of the run in its repository. */
@@ -20,13 +23,13 @@ export async function validateFiles(options: {
   version: string;
   onProgress?: (done: number) => void;
 }): Promise<ValidationReport> {
-  const { rules, failOn, now, folder, version, onProgress } = options;
+  const { rules, secrets, failOn, now, folder, version, onProgress } = options;
   let done = 0;
   const judged = await mapWithLimit({
     values: options.files,
     limit: filesAtOnce,
     map: async file => {
-      const result = detached(await judgeFile({ file, now, rules }));
+      const result = detached(await judgeFile({ file, now, rules, secrets }));
       done += 1;
       onProgress?.(done);
       return result;
@@ -57,8 +60,10 @@ async function judgeFile(options: {
   file: FoundFile;
   now: Date;
   rules: RuleSettings;
+  /** What is no secret here. */
+  secrets?: SecretSettings;
 }): Promise<JudgedFile> {
-  const { file, now, rules } = options;
+  const { file, now, rules, secrets } = options;
   const { path, name, named } = file;
   const read = await readFileText({ path });
   if (read.kind === 'unreadable') {
@@ -66,7 +71,7 @@ async function judgeFile(options: {
     return { file: name, documents: [], findings, mentions: [] };
   }
   const { text } = read;
-  const judged = judgeText({ file: name, text, named, now, rules });
+  const judged = judgeText({ file: name, text, named, now, rules, secrets });
   // A file in a guessed encoding that holds nothing of ours is nobody's business here.
   return judged.documents.length
     ? { ...judged, findings: [...read.findings, ...judged.findings] }

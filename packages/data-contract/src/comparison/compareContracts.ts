@@ -12,8 +12,7 @@ import { Comparison } from './types';
  * several versions of ODCS gives no difference.
  *
  * Takes time in proportion to the contracts. The values of the differences are
- * those of the documents: compare contracts {@link withoutSecrets} before
- * strangers read them.
+ * those of the documents, as they are read: without their secrets.
  *
  * @public
  */

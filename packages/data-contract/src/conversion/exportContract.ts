@@ -1,5 +1,5 @@
 import { alternatives, quote } from '../findings/wording';
-import { withoutSecrets } from '../useItNow';
+import { withoutSecrets } from '../secrets';
 import { fileNames, NoteCollector, readTables, Table } from './export/core';
 import { contractExporters, exporterByFormat } from './export/exporters';
 import { InvalidExportError } from './export/InvalidExportError';

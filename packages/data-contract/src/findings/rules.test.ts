@@ -387,6 +387,11 @@ function meaningPairs(): Pair[] {
       silencing('unclassified-colums'),
       silencing('unclassified-columns'),
     ),
+    section(
+      'secret-in-document',
+      'customProperties: [{ property: dbPassword, value: hunter2 }]',
+      'customProperties: [{ property: dbPassword, value: "${DB_PASSWORD}" }]',
+    ),
   ];
 }
 

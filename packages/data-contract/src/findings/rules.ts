@@ -1,6 +1,7 @@
 import { meaningRules } from './meaningRules';
 import { privacyRules } from './privacyRules';
 import { readingRules } from './readingRules';
+import { secretRules } from './secretRules';
 import { structureRules } from './structureRules';
 import { FindingRule } from './types';
 
@@ -9,6 +10,7 @@ const rules = [
   ...structureRules,
   ...meaningRules,
   ...privacyRules,
+  ...secretRules,
 ] as const;
 
 /** The id of a rule that this package knows. */

@@ -10,7 +10,12 @@ import { Path } from '../yaml/types';
 const SUPPRESSION = 'suppressFindings';
 
 /** What a document can neither vouch for nor hide. */
-const ALWAYS_SAID = ['unsafe-link', 'unknown-suppression', 'more-findings'];
+const ALWAYS_SAID = [
+  'unsafe-link',
+  'unknown-suppression',
+  'more-findings',
+  'secret-in-document',
+];
 
 function isSuppressible({ id, group }: FindingRule): boolean {
   return group === 'meaning' && !ALWAYS_SAID.includes(id);

@@ -1,3 +1,4 @@
+import { MASK } from '../secrets/mask';
 import { YamlFailure } from '../yaml';
 
 interface Advice {
@@ -70,9 +71,11 @@ const advices: readonly Advice[] = [
 /** Says what is wrong with a text that cannot be parsed. */
 export function explainFailure(options: {
   failure: YamlFailure;
+  /** The text without its secrets; no more than that may be quoted. */
+  shown: string;
   maximumDepth: number;
 }): { message: string; remedy: string } {
-  const { failure, maximumDepth } = options;
+  const { failure, shown, maximumDepth } = options;
   switch (failure.rule) {
     case 'document-too-large':
       return {
@@ -98,9 +101,16 @@ export function explainFailure(options: {
     default:
       return (
         advices.find(({ pattern }) => pattern.test(failure.reason)) ?? {
-          message: failure.reason,
+          message: withoutHidden(failure.reason, shown),
           remedy: 'Repair the line.',
         }
       );
   }
+}
+
+/** Parsers quote aliases and tags that they do not know, and those may be passwords. */
+function withoutHidden(reason: string, shown: string): string {
+  return reason.replace(/(["<*&])([^"<>*&\s]+)/g, (whole, sign, quoted) =>
+    shown.includes(quoted) ? whole : `${sign}${MASK}`,
+  );
 }

@@ -4,6 +4,11 @@ import { describeValue, quote } from '../findings/wording';
 import { JsonValue } from '../model';
 import { OwnershipConfiguration } from '../ownership/types';
 import { PersonalDataConfiguration } from '../privacy/types';
+import { Allowed } from '../secrets/allowed';
+import { maskLines } from '../secrets/maskLines';
+import { maskText } from '../secrets/maskText';
+import { reportSecrets } from '../secrets/reportSecrets';
+import { scanSecrets } from '../secrets/scanSecrets';
 import {
   DocumentText,
   lineCounter,
@@ -27,6 +32,7 @@ interface Settings {
   ownership: OwnershipConfiguration;
   personalData: PersonalDataConfiguration;
   now?: Date;
+  allowed?: Allowed;
 }
 
 type Readable = Extract<YamlReading, { kind: 'value' }>;
@@ -37,8 +43,8 @@ export function readDocument(
 ): DocumentReading[] {
   const { document, limits } = options;
   const { text, line } = document;
-  const place = { text, line };
   const positionAt = positions(document);
+  const hiddenPlace = () => ({ text: maskLines(text, options.allowed), line });
   const zero = text.indexOf('\u0000');
   if (zero !== -1) {
     const problem = {
@@ -46,16 +52,27 @@ export function readDocument(
       message: 'the text is not UTF-8',
       remedy: 'Save the file as UTF-8.',
     };
-    return [readUnreadable({ place, position: positionAt(zero), ...problem })];
+    return [
+      readUnreadable({
+        place: hiddenPlace(),
+        position: positionAt(zero),
+        ...problem,
+      }),
+    ];
   }
   const yaml = readYaml({ text, ...limits });
   if (yaml.kind === 'failure') {
+    const place = hiddenPlace();
     return [
       readUnreadable({
         place,
         rule: yaml.failure.rule,
         position: positionAt(yaml.failure.offset),
-        ...explainFailure({ failure: yaml.failure, ...limits }),
+        ...explainFailure({
+          failure: yaml.failure,
+          shown: place.text,
+          ...limits,
+        }),
       }),
     ];
   }
@@ -66,7 +83,7 @@ export function readDocument(
   if (typeof value !== 'object' || Array.isArray(value)) {
     return [
       readUnreadable({
-        place,
+        place: hiddenPlace(),
         rule: 'not-a-mapping',
         position: positionAt(yaml.locate([]).offset),
         message: `the document is a ${
@@ -87,23 +104,24 @@ function readMapping(
     positionAt: (offset: number) => LinePosition;
   } & Settings,
 ): DocumentReading {
-  const { yaml, value, limits, severityOf, positionAt } = options;
-  const { text, line } = options.document;
+  const { limits, severityOf, allowed } = options;
+  const { line } = options.document;
   const collector = new FindingCollector({
     maximum: limits.maximumFindings,
     severityOf,
   });
   const { report } = collector;
-  const sourceAt = (path: Path) => yaml.locate(path).source;
   const recognized = recognizeStandard({
-    value,
-    sourceOfVersion: () => sourceAt(['apiVersion']),
+    value: options.value,
+    sourceOfVersion: () => options.yaml.locate(['apiVersion']).source,
     report,
   });
   if (!recognized) {
+    const { yaml, value, positionAt } = options;
+    const { text } = options.document;
     return isStandardVersion(value.apiVersion)
       ? readUnreadable({
-          place: { text, line },
+          place: { text: maskLines(text, allowed), line },
           rule: 'unknown-kind',
           position: positionAt(yaml.locate(['kind']).offset),
           message: `kind is ${describeKind(value.kind)}`,
@@ -111,7 +129,10 @@ function readMapping(
         })
       : { kind: 'foreign', text, line };
   }
+  const { text, yaml, value, exposed, positionAt } = hideSecrets(options);
+  const sourceAt = (path: Path) => yaml.locate(path).source;
   reportLostCharacters({ text, report });
+  reportSecrets({ text, exposed, report });
   reportDuplicateKeys({ duplicateKeys: yaml.duplicateKeys, report });
   const evaluated = evaluateDocument({
     document: recognized,
@@ -137,11 +158,48 @@ function readMapping(
   return { ...described, standardVersion, findings, text, line };
 }
 
+/** From here on there are no secrets: neither in the text, nor in what is made of it. */
+function hideSecrets(options: {
+  document: DocumentText;
+  yaml: Readable;
+  value: { [key: string]: JsonValue };
+  positionAt: (offset: number) => LinePosition;
+  limits: ReadingLimits;
+  allowed?: Allowed;
+}) {
+  const { document, yaml, value, positionAt, limits, allowed } = options;
+  const { text, exposed } = scanSecrets({
+    text: document.text,
+    value,
+    saysMore: yaml.duplicateKeys.length > 0,
+    allowed,
+  });
+  if (text === document.text) {
+    return { text, yaml, value, exposed, positionAt };
+  }
+  const shown = readYaml({ text, ...limits });
+  if (
+    shown.kind === 'failure' ||
+    typeof shown.value !== 'object' ||
+    shown.value === null ||
+    Array.isArray(shown.value)
+  ) {
+    throw new Error('masking its secrets made the text unreadable');
+  }
+  return {
+    text,
+    yaml: shown,
+    value: shown.value,
+    exposed,
+    positionAt: positions({ ...document, text }),
+  };
+}
+
 function describeKind(kind: JsonValue | undefined): string {
   if (kind === undefined || kind === null) {
     return 'missing';
   }
-  return typeof kind === 'string' ? quote(kind) : describeValue(kind);
+  return typeof kind === 'string' ? quote(maskText(kind)) : describeValue(kind);
 }
 
 /** Offsets of one document as positions in the whole file. */

@@ -5,6 +5,9 @@ import { defaultOwnershipConfiguration } from '../ownership/configuration';
 import { OwnershipConfiguration } from '../ownership/types';
 import { defaultPersonalDataConfiguration } from '../privacy/configuration';
 import { PersonalDataConfiguration } from '../privacy/types';
+import { Allowed } from '../secrets/allowed';
+import { maskText } from '../secrets/maskText';
+import { SecretSettings } from '../secrets/types';
 import { DocumentText, splitDocuments } from '../yaml';
 import { defaultReadingLimits } from './limits';
 import { readDocument } from './readDocument';
@@ -15,7 +18,8 @@ import { DocumentReading, ReadingLimits } from './types';
  * Reads a file of YAML or JSON: one reading for each document of the stream. No
  * text makes it throw. A readable document always becomes a descriptor, and what
  * is wrong with it becomes a list of findings. A text with nothing but blanks and
- * comments has no documents.
+ * comments has no documents. Passwords, keys and tokens are `•••` in all that is
+ * returned, and a finding says where they stand.
  *
  * @throws {@link InvalidRuleSettingsError} for `rules` that name an unknown rule,
  *   or one that cannot be changed
@@ -33,11 +37,14 @@ export function readDocuments(options: {
   now?: Date;
   /** Rules that are switched off or weigh otherwise than in {@link findingRules}. */
   rules?: FindingRuleSettings;
+  /** What is no secret here. */
+  secrets?: SecretSettings;
 }): DocumentReading[] {
   const severityOf = severitiesBy(options.rules);
   const limits = { ...defaultReadingLimits, ...options.limits };
   const ownership = options.ownership ?? defaultOwnershipConfiguration;
   const personalData = options.personalData ?? defaultPersonalDataConfiguration;
+  const allowed = Allowed.of(options.secrets);
   const { text } = options;
   if (text.length > limits.maximumCharacters) {
     return [
@@ -62,6 +69,7 @@ export function readDocuments(options: {
         ownership,
         personalData,
         now: options.now,
+        allowed,
       }),
     );
   const rest = documents.slice(limits.maximumDocuments);
@@ -82,7 +90,7 @@ function readSafely(
         rule: 'reading-failed',
         position: { line, column: 1 },
         message: `the reader failed at this document with ${quote(
-          String(error),
+          maskText(String(error)),
         )}`,
         remedy: 'Report it, with the document, to those who run the portal.',
       }),

@@ -2,6 +2,7 @@ import { alternatives, placeName, quote } from '../findings/wording';
 import { JsonValue } from '../model';
 import { comesLater, holds } from './availability';
 import { Evaluation } from './Evaluation';
+import { hasMask } from '../secrets/mask';
 import { hasVariable, textFormats } from './formats';
 import { Availability, TextShape, Word } from './shape';
 import { reportWrongType } from './wrongType';
@@ -17,12 +18,15 @@ export function evaluateText(
   if (shape.words && holds(shape.wordsHold ?? {}, evaluation.version)) {
     checkWord(shape.words, value, evaluation);
   }
-  if (shape.format && !hasVariable(value)) {
+  // Nobody can tell what a mask hides.
+  const isKnown = !hasMask(value);
+  if (shape.format && isKnown && !hasVariable(value)) {
     checkFormat(shape.format, value, evaluation);
   }
   for (const pattern of shape.patterns ?? []) {
     if (
       holds(pattern, evaluation.version) &&
+      isKnown &&
       !pattern.expression.test(value) &&
       !hasVariable(value)
     ) {

@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../model';
 import { cleanText } from './languages/cleanText';
-import { maskText } from './secrets/maskText';
+import { maskText } from '../secrets/maskText';
 import { fillTemplate, type ServerField } from './servers/context';
 
 /** As many objects as an address names. */

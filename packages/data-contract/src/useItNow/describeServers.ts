@@ -2,7 +2,7 @@ import type { DataContractDescriptor } from '../model';
 import { addressLine } from './addressLine';
 import { canonicalEnvironment, environmentRank } from './environments';
 import { cleanText } from './languages/cleanText';
-import { withoutSecrets } from './secrets/withoutSecrets';
+import { withoutSecrets } from '../secrets/withoutSecrets';
 import { serverFields } from './servers/context';
 import { findKind } from './servers/findKind';
 import type { ServerDescription, ServerEnvironment } from './types';

@@ -1,7 +1,7 @@
 import type { DataContractDescriptor, SchemaObject, Server } from '../model';
 import { addressLine } from './addressLine';
 import { cleanText } from './languages/cleanText';
-import { withoutSecrets } from './secrets/withoutSecrets';
+import { withoutSecrets } from '../secrets/withoutSecrets';
 import { serverFields, type SnippetContext } from './servers/context';
 import { findKind } from './servers/findKind';
 import type { ObjectSnippets } from './types';

@@ -62,15 +62,3 @@ export interface ObjectSnippets {
   object?: string;
   snippets: ReadingSnippet[];
 }
-
-/**
- * A place at which a document holds a secret.
- *
- * @public
- */
-export interface MaskedSecret {
-  /** Such as `servers[0].customProperties[1].value`; absent where no parser could tell. */
-  path?: string;
-  /** 1-based line of the text; absent for a contract that is no text. */
-  line?: number;
-}

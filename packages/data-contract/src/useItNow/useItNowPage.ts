@@ -65,7 +65,7 @@ export function useItNowPage(): string {
     'A type that is not in the table is shown with its address alone.',
     '## Who you are',
     'A snippet never holds a password, and none is taken from the document. Who you are comes from your own environment, such as `PGUSER` and `PGPASSWORD`, or from the login of your client, such as `aws sso login`. The first lines of each snippet say which.',
-    'A password, key or token in a contract is shown as `•••`: in the address, in snippets and in the raw document. The page warns about it and names the field. Whoever could read the repository has read it, so take it out _and_ change it.',
+    'A [password, key or token](secrets.md) in a contract is shown as `•••`, here as everywhere. The page warns about it and names the field. Whoever could read the repository has read it, so take it out _and_ change it.',
     '## Variables',
     'A value may hold a variable such as `${DB_HOST}`. The snippet keeps it in the form of its language: `os.environ["DB_HOST"]` in Python, `"${DB_HOST:?}"` in a shell, and as it stands in SQL. A variable that is called like a credential, such as `${GITHUB_TOKEN}`, stays plain characters: a document must not send yours anywhere.',
     '## Tables and files',

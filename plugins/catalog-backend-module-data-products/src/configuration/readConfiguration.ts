@@ -9,6 +9,7 @@ import {
   type FindingRuleSettings,
   type OwnershipConfiguration,
   type PersonalDataConfiguration,
+  type SecretSettings,
 } from '@data-mesh/data-contract';
 
 /** What the operator decides about reading documents. */
@@ -17,6 +18,8 @@ export interface DataProductsConfiguration {
   personalData: PersonalDataConfiguration;
   /** Rules that weigh otherwise here than by default. */
   rules: FindingRuleSettings;
+  /** What is no secret here. */
+  secrets: SecretSettings;
 }
 
 /**
@@ -33,5 +36,10 @@ export function readConfiguration(config: Config): DataProductsConfiguration {
     }),
     personalData: readPersonalDataConfiguration(config),
     rules: readFindingRules(config),
+    secrets: readLists({
+      config,
+      path: 'dataProducts.secrets',
+      defaults: { allow: [] },
+    }),
   };
 }

@@ -20,6 +20,7 @@ const configuration = {
   ownership: defaultOwnershipConfiguration,
   personalData: defaultPersonalDataConfiguration,
   rules: {},
+  secrets: { allow: [] },
 };
 
 function entityOf<T>(text: string): T {

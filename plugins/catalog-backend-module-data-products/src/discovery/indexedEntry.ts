@@ -6,11 +6,7 @@ import {
   nameWords,
   type PersonalData,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import {
-  type DocumentReading,
-  endingOf,
-  withoutSecrets,
-} from '@data-mesh/data-contract';
+import { type DocumentReading, endingOf } from '@data-mesh/data-contract';
 import { createHash } from 'node:crypto';
 import { shortText, withoutEmpty } from '../documents/catalogWords';
 import type { IndexedEntry } from './DiscoveryStore';
@@ -73,9 +69,7 @@ export function indexedEntry(options: {
   const { entity, reading, promises, contractWords, hash } = options;
   const { name, title, purpose, tags } = ownTexts(entity);
   const elements =
-    reading?.kind === 'contract'
-      ? indexedElements(withoutSecrets(reading).contract)
-      : [];
+    reading?.kind === 'contract' ? indexedElements(reading.contract) : [];
   const names = [title ?? '', name].flatMap(nameWords);
   const ownWords = indexWords([...names, purpose, ...tags.flatMap(nameWords)]);
   const { successor, date } = reading ? endingOf({ reading }) : {};

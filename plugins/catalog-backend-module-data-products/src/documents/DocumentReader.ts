@@ -1,4 +1,8 @@
-import { type DocumentReading, readDocuments } from '@data-mesh/data-contract';
+import {
+  type DocumentReading,
+  readDocuments,
+  textWithoutSecrets,
+} from '@data-mesh/data-contract';
 import type { DataProductsConfiguration } from '../configuration/readConfiguration';
 
 const MOST_READINGS = 200;
@@ -13,6 +17,7 @@ export class DocumentReader {
   readonly #ownership: DataProductsConfiguration['ownership'];
   readonly #personalData: DataProductsConfiguration['personalData'];
   readonly #rules: DataProductsConfiguration['rules'];
+  readonly #secrets: DataProductsConfiguration['secrets'];
   readonly #now: () => Date;
   /** The oldest first. */
   readonly #readings = new Map<string, DocumentReading[]>();
@@ -22,13 +27,14 @@ export class DocumentReader {
   constructor(options: {
     configuration: Pick<
       DataProductsConfiguration,
-      'ownership' | 'personalData' | 'rules'
+      'ownership' | 'personalData' | 'rules' | 'secrets'
     >;
     now: () => Date;
   }) {
     this.#ownership = options.configuration.ownership;
     this.#personalData = options.configuration.personalData;
     this.#rules = options.configuration.rules;
+    this.#secrets = options.configuration.secrets;
     this.#now = options.now;
   }
 
@@ -43,10 +49,19 @@ export class DocumentReader {
       ownership: this.#ownership,
       personalData: this.#personalData,
       rules: this.#rules,
+      secrets: this.#secrets,
       now,
     });
     this.#keep(text, readings);
     return readings;
+  }
+
+  /** The text without its secrets: the same text, if it has none. */
+  withoutSecrets(text: string, readings = this.read(text)): string {
+    // Reading has found out already, unless the text is more than one document.
+    return readings[0]?.text === text
+      ? text
+      : textWithoutSecrets({ text, secrets: this.#secrets }).text;
   }
 
   /** The newest stays, however large it is. */

@@ -12,6 +12,7 @@ const configuration = {
   ownership: defaultOwnershipConfiguration,
   personalData: defaultPersonalDataConfiguration,
   rules: {},
+  secrets: { allow: [] },
 };
 
 function createReaders() {

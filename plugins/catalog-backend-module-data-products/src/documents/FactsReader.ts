@@ -6,9 +6,12 @@ import type { DocumentReader } from './DocumentReader';
 import { PreparedReadings } from './PreparedReadings';
 
 /** Raised when the same text may yield other facts than before. */
-const VERSION = 4;
+const VERSION = 5;
 /** Under which a turn of the catalog keeps the facts. */
 export const FACTS_KEY = 'document-facts';
+
+/** What a turn leaves to the next one. */
+type CachedFacts = { key: string; shownKey?: string; facts: string };
 
 /**
  * Knows the facts of documents, computed once for each text and day: parsing a
@@ -38,12 +41,21 @@ export class FactsReader {
     const { text, run } = options;
     const now = this.#now();
     const key = this.#keyOf(text, now);
-    const cached = await run.get<{ key: string; facts: string }>(FACTS_KEY);
-    if (cached?.key === key) return JSON.parse(cached.facts);
+    const cached = await run.get<CachedFacts>(FACTS_KEY);
+    if (cached && (cached.key === key || cached.shownKey === key)) {
+      return JSON.parse(cached.facts);
+    }
     const facts =
       this.#prepared.take(key) ?? JSON.stringify(this.#compute(text, now));
-    await run.set(FACTS_KEY, { key, facts });
-    return JSON.parse(facts);
+    const known: DocumentFacts = JSON.parse(facts);
+    const { definition } = known;
+    await run.set<CachedFacts>(FACTS_KEY, {
+      key,
+      facts,
+      // The last step of a turn asks for the facts of what the first one has made.
+      ...(definition ? { shownKey: this.#keyOf(definition, now) } : {}),
+    });
+    return known;
   }
 
   /** The facts of a document that is about to have its turn, which will find them at hand. */
@@ -55,9 +67,14 @@ export class FactsReader {
   }
 
   #compute(text: string, now: Date): DocumentFacts {
-    const [reading] = this.#documents.read(text);
+    const readings = this.#documents.read(text);
+    const [reading] = readings;
     const configuration = this.#configuration;
-    return documentFacts({ reading, configuration, now });
+    const definition = this.#documents.withoutSecrets(text, readings);
+    return {
+      ...documentFacts({ reading, configuration, now }),
+      ...(definition === text ? {} : { definition }),
+    };
   }
 
   #keyOf(text: string, now: Date): string {

@@ -21,6 +21,8 @@ export interface DocumentFacts {
   /** The version of a contract, and whether it is about people. */
   version?: string;
   personalData?: PersonalDataAnswer;
+  /** The document without its secrets, if it has any. */
+  definition?: string;
 }
 
 function expectedName(contractId: string | undefined): string | undefined {

@@ -27,6 +27,7 @@ import { PeopleDirectory } from '../ownership/PeopleDirectory';
 import { DocumentReader } from './DocumentReader';
 import { FactsReader } from './FactsReader';
 import { oddContract, oddProduct, oddSpec } from './__testUtils__/oddDocuments';
+import { EntitySecrets } from '../secrets/EntitySecrets';
 import { readFile } from './readFile';
 
 const location = { type: 'url', target: 'https://git.example/a.odps.yaml' };
@@ -90,6 +91,7 @@ const configuration = {
   ownership: defaultOwnershipConfiguration,
   personalData: defaultPersonalDataConfiguration,
   rules: {},
+  secrets: { allow: [] },
 };
 const now = () => new Date('2026-03-01T10:00:00.000Z');
 const processor = new DataProductsProcessor({
@@ -104,6 +106,10 @@ const processor = new DataProductsProcessor({
     remove: async () => {},
   },
   people: { match: ({ candidates }) => matchOwners({ candidates, people }) },
+  secrets: new EntitySecrets({
+    configuration,
+    documents: new DocumentReader({ configuration, now }),
+  }),
   shownDocuments: {
     replace: async (entity: Entity) => entity,
   } as unknown as ShownDocuments,

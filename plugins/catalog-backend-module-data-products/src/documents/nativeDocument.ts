@@ -55,13 +55,16 @@ export function inWordsOfEntity(findings: Finding[]): Finding[] {
   const meaning = new Set(
     findingRules.filter(rule => rule.group === 'meaning').map(rule => rule.id),
   );
-  return findings
-    .filter(finding => meaning.has(finding.rule))
-    .map(({ line: _line, column: _column, ...finding }) => ({
-      ...finding,
-      path: finding.path
-        ? `spec.${finding.path.replace(/^description\./, '')}`
-        : 'spec',
-      remedy: REMEDIES[finding.rule] ?? finding.remedy,
-    }));
+  return (
+    findings
+      // Secrets are told of all that the entity has, and at their own places.
+      .filter(({ rule }) => meaning.has(rule) && rule !== 'secret-in-document')
+      .map(({ line: _line, column: _column, ...finding }) => ({
+        ...finding,
+        path: finding.path
+          ? `spec.${finding.path.replace(/^description\./, '')}`
+          : 'spec',
+        remedy: REMEDIES[finding.rule] ?? finding.remedy,
+      }))
+  );
 }

@@ -6,6 +6,7 @@ import {
   type Finding,
   type ForeignReading,
   readDocuments,
+  textWithoutSecrets,
 } from '@data-mesh/data-contract';
 import { storable } from './catalogWords';
 import { contractEntity } from './contractEntity';
@@ -59,6 +60,15 @@ interface ForeignDocument {
   findings: Finding[];
 }
 
+/** What the parser says of the text without its secrets: it quotes what it does not like. */
+function unreadableMessage(text: string, location: LocationSpec): string {
+  const shown = textWithoutSecrets({ text }).text;
+  for (const item of parseEntityYaml(Buffer.from(shown), location)) {
+    if (item.type === 'error') return item.error.message;
+  }
+  return 'YAML error: a value with a secret in it cannot be read';
+}
+
 function parseForeign(
   reading: ForeignReading,
   location: LocationSpec,
@@ -71,7 +81,12 @@ function parseForeign(
         case 'error':
           return [
             {
-              findings: [unreadableEntity(item.error.message, reading.line)],
+              findings: [
+                unreadableEntity(
+                  unreadableMessage(reading.text, location),
+                  reading.line,
+                ),
+              ],
             },
           ];
         default:
@@ -85,8 +100,9 @@ function toForeignReading(options: {
   documents: ForeignDocument[];
   line: number;
   isOurFile: boolean;
+  hide: (entity: Entity) => Entity;
 }): FileReading {
-  const { documents, line, isOurFile } = options;
+  const { documents, line, isOurFile, hide } = options;
   const result: FileReading = { entities: [], findings: [] };
   for (const { written, findings } of documents) {
     // In a file of others the catalog judges as it does without this module.
@@ -95,7 +111,7 @@ function toForeignReading(options: {
     if (written && !problem) {
       const entityRef = ownRef(written);
       result.entities.push({
-        entity: entityRef ? storable(written) : written,
+        entity: entityRef ? hide(storable(written)) : written,
         entityRef,
         standard: false,
       });
@@ -124,6 +140,8 @@ export function readFile(
   options: FileText & {
     /** Reads the documents of the text. */
     read?: (text: string) => DocumentReading[];
+    /** Takes the secrets out of an entity that was written as one. */
+    hide?: (entity: Entity) => Entity;
   },
 ): FileReading {
   const {
@@ -131,6 +149,7 @@ export function readFile(
     notUtf8,
     location,
     read = () => readDocuments({ text }),
+    hide = entity => entity,
   } = options;
   const place = `${location.type}:${location.target}`;
   const result: FileReading = { entities: [], findings: [] };
@@ -157,7 +176,12 @@ export function readFile(
     let found: FileReading;
     if (reading.kind === 'foreign') {
       const { line } = reading;
-      found = toForeignReading({ documents: foreign, line, isOurFile });
+      found = toForeignReading({
+        documents: foreign,
+        line,
+        isOurFile,
+        hide,
+      });
     } else {
       const entity: Entity =
         reading.kind === 'product'

@@ -1,5 +1,6 @@
 import type { CatalogLocations } from '../standing/CatalogLocations';
 import type { ClaimSources, WeighedClaim } from '../standing/ClaimSources';
+import { STANDING } from '../standing/Source';
 import type { KnownHolder, StandingStore } from '../standing/StandingStore';
 import {
   type ClaimDecision,
@@ -170,6 +171,31 @@ export class FileClaims {
           isAcross: Boolean(lost && isAcross(lost.rule)),
         }
       : undefined;
+  }
+
+  /**
+   * Of claims that are left when a provider lets entities go: the files that it
+   * keeps them for, by reference. Only what the operator set up inherits an entity
+   * with all that belongs to it; what somebody registered begins anew.
+   */
+  async heirs(options: {
+    claims: readonly Claim[];
+  }): Promise<Map<string, string>> {
+    const weighed = await this.#sources.of(options);
+    const standing = weighed.filter(({ sources }) =>
+      sources.some(source => source.standing >= STANDING),
+    );
+    return new Map(
+      [...byEntity(standing)].flatMap(([entityRef, claims]) => {
+        const { winner } = decideClaim({
+          // All of them are known to be met.
+          validSince: '',
+          claims,
+          groupOf: this.#groupOf,
+        });
+        return winner ? [[entityRef, winner] as const] : [];
+      }),
+    );
   }
 
   /** Has an entity taken from the file that is shown, where the catalog has it from another source's. */

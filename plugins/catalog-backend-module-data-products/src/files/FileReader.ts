@@ -2,7 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyLocationRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
-import type { Finding } from '@data-mesh/data-contract';
+import { type Finding, hideSecrets } from '@data-mesh/data-contract';
 import type { FileEntity, FileReading, FileText } from '../documents/readFile';
 import { oneLine } from '../logs/oneLine';
 import type { FileClaims, SettledClaims } from './FileClaims';
@@ -139,7 +139,12 @@ export class FileReader {
     try {
       return this.#readText(file);
     } catch (error) {
-      const { message, stack } = toError(error);
+      const { message, stack } = hideSecrets({
+        value: {
+          message: toError(error).message,
+          stack: toError(error).stack,
+        },
+      }).value;
       this.#logger.error(oneLine(`${file.place} could not be read`), {
         message: oneLine(message),
         stack,

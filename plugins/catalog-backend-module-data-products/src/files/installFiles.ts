@@ -4,6 +4,7 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
 import type { DocumentReader } from '../documents/DocumentReader';
 import { type FileText, readFile } from '../documents/readFile';
 import { CatalogEntityHolders } from '../standing/CatalogEntityHolders';
@@ -14,6 +15,7 @@ import { DatabaseStandingStore } from '../standing/DatabaseStandingStore';
 import { readSourceGroups } from '../standing/readSourceGroups';
 import { sweepClaims } from '../standing/sweepClaims';
 import { CatalogRefreshState } from './CatalogRefreshState';
+import type { EntitySecrets } from '../secrets/EntitySecrets';
 import { createFileParser } from './createFileParser';
 import { DatabaseFileStore } from './DatabaseFileStore';
 import { FileReader } from './FileReader';
@@ -30,10 +32,12 @@ export async function installFiles(options: {
   logger: LoggerService;
   now: () => Date;
   scheduler: SchedulerService;
+  secrets: Pick<EntitySecrets, 'hideEarly'>;
 }) {
-  const { config, database, documents, logger, now } = options;
+  const { config, database, documents, logger, now, secrets } = options;
   const read = (text: string) => documents.read(text);
-  const readText = (file: FileText) => readFile({ ...file, read });
+  const hide = (entity: Entity) => secrets.hideEarly(entity);
+  const readText = (file: FileText) => readFile({ ...file, read, hide });
   const validForMilliseconds = readValidity(config);
   const store = await DatabaseFileStore.create({ database });
   const catalogState = new CatalogRefreshState({

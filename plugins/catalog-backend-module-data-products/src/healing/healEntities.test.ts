@@ -38,6 +38,15 @@ describe.each(createTestDatabases().eachSupportedId())(
     let catalog: TestCatalog;
     afterEach(() => catalog?.stop());
 
+    const listed = async () =>
+      (await catalog.entities())
+        .map(({ kind, metadata }) => `${kind}:${metadata.name}`)
+        .filter(name => !name.startsWith('Location:'));
+    const promised = async () =>
+      (await catalog.entity(CONTRACT))?.relations?.some(
+        ({ targetRef }) => targetRef === PRODUCT,
+      );
+
     async function start(options?: { intervalSeconds: number }) {
       knex = await databases.init(databaseId);
       catalog = await startTestCatalog({
@@ -57,25 +66,14 @@ describe.each(createTestDatabases().eachSupportedId())(
       knex('refresh_state').where({ entity_ref: ref }).first();
     const idOf = async (ref: string): Promise<string> =>
       (await rowOf(ref)).entity_id;
-    const listed = async () =>
-      (await catalog.entities())
-        .map(({ kind, metadata }) => `${kind}:${metadata.name}`)
-        .filter(name => !name.startsWith('Location:'));
-    const promised = async () =>
-      (await catalog.entity(CONTRACT))?.relations?.some(
-        ({ targetRef }) => targetRef === PRODUCT,
+    async function nextTurn(ref: string) {
+      const last = String((await rowOf(ref)).next_update_at);
+      await eventually(
+        async () => String((await rowOf(ref)).next_update_at) !== last,
       );
-    /** Waits until the catalog has taken the turns of an entity that are asked for. */
+    }
     async function turns(ref: string, count: number) {
-      let last = (await rowOf(ref)).next_update_at;
-      for (let turn = 0; turn < count; turn++) {
-        await eventually(async () => {
-          const next = (await rowOf(ref)).next_update_at;
-          const isLater = String(next) !== String(last);
-          if (isLater) last = next;
-          return isLater;
-        });
-      }
+      for (let turn = 0; turn < count; turn++) await nextTurn(ref);
     }
     const state = async () => ({
       refresh: await knex('refresh_state')

@@ -16,6 +16,7 @@ import type {
   FileProblemPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { entitiesForReader } from '../discovery/entitiesForReader';
+import { hideSecrets } from '@data-mesh/data-contract';
 import type { CatalogRefreshState } from '../files/CatalogRefreshState';
 import { readsWholeCatalog } from '../permissions/readsWholeCatalog';
 import type { ProblemCursors } from './ProblemCursors';
@@ -97,7 +98,8 @@ export class ProblemsService {
         : found => this.#visible(found, credentials),
     });
     const page = {
-      items: await this.#withShown(problems),
+      // What was remembered before secrets were masked may quote one.
+      items: hideSecrets({ value: await this.#withShown(problems) }).value,
       nextCursor: next && this.#cursors.write(next),
     };
     if (!readsAll) return page;

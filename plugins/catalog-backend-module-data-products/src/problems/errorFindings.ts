@@ -1,4 +1,4 @@
-import type { Finding } from '@data-mesh/data-contract';
+import { type Finding, hideSecrets } from '@data-mesh/data-contract';
 import {
   DATABASE_FAILURE,
   isDatabaseFailure,
@@ -103,7 +103,8 @@ export function errorFinding(error: CatalogError): Finding {
     ERROR_RULES.find(({ matches }) => matches.test(`${error.name} ${full}`)) ??
     FALLBACK;
   const place = PLACE.exec(full);
-  const [firstLine] = full.split('\n');
+  // What the catalog refuses, it quotes.
+  const { value: firstLine } = hideSecrets({ value: full.split('\n')[0] });
   return {
     rule,
     severity: 'error',

@@ -25,6 +25,7 @@ import { entityWithFindings } from '../findings/entityWithFindings';
 import { entityWithOwners } from '../ownership/entityWithOwners';
 import type { PeopleService } from '../ownership/PeopleService';
 import { portRelations } from '../ports/portRelations';
+import type { EntitySecrets } from '../secrets/EntitySecrets';
 import { ProcessingRun } from './ProcessingRun';
 import {
   type ContractVersions,
@@ -40,6 +41,7 @@ export class DataProductsProcessor implements CatalogProcessor {
   readonly #factsReader: Pick<FactsReader, 'read'>;
   readonly #index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
   readonly #people: Pick<PeopleService, 'match'>;
+  readonly #secrets: Pick<EntitySecrets, 'hide' | 'findings'>;
   readonly #shownDocuments: ShownDocuments;
   readonly #versions: Pick<
     ContractVersions,
@@ -52,6 +54,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     facts: Pick<FactsReader, 'read'>;
     index: Pick<DiscoveryIndex, 'personalData' | 'update' | 'remove'>;
     people: Pick<PeopleService, 'match'>;
+    secrets: Pick<EntitySecrets, 'hide' | 'findings'>;
     shownDocuments: ShownDocuments;
     versions: Pick<
       ContractVersions,
@@ -61,6 +64,7 @@ export class DataProductsProcessor implements CatalogProcessor {
     this.#factsReader = options.facts;
     this.#index = options.index;
     this.#people = options.people;
+    this.#secrets = options.secrets;
     this.#shownDocuments = options.shownDocuments;
     this.#versions = options.versions;
   }
@@ -82,9 +86,12 @@ export class DataProductsProcessor implements CatalogProcessor {
       await this.#shownDocuments.replace(entity);
     if (replaced !== entity && !isOfOtherSource && isDataContract(entity)) {
       // Another file of this contract is shown; this one is part of its history, too.
-      await this.#versions.seeDocument({ entity, run });
+      const { entity: seen } = this.#secrets.hide({ entity });
+      await this.#versions.seeDocument({ entity: seen, run });
     }
-    const shown = this.#withUsableReferences(replaced);
+    const shown = this.#withUsableReferences(
+      await this.#withoutSecrets(replaced, run),
+    );
     const facts = await this.#facts(shown, run);
     const owned = facts ? this.#withOwners(shown, facts) : shown;
     if (isDataProduct(owned)) {
@@ -122,21 +129,40 @@ export class DataProductsProcessor implements CatalogProcessor {
         : this.#versions.seeProduct({ entity, run, location }),
       this.#index.update({ entity, run }),
     ]);
-    const leftOut = this.#leftOut.get(entityRef);
+    const leftOut = [
+      ...this.#secrets.findings(entity),
+      ...(this.#leftOut.get(entityRef) ?? []),
+    ];
     this.#leftOut.delete(entityRef);
     return entityWithFindings({
       entity,
-      facts: leftOut
-        ? { ...facts, findings: [...leftOut, ...(facts?.findings ?? [])] }
-        : facts,
+      facts:
+        leftOut.length > 0
+          ? { ...facts, findings: [...leftOut, ...(facts?.findings ?? [])] }
+          : facts,
     });
   }
 
-  #withUsableReferences<T extends Entity>(entity: T): T {
-    const usable = withUsableReferences(entity);
-    const entityRef = stringifyEntityRef(entity);
-    if (usable.findings.length > 0) {
-      this.#leftOut.set(entityRef, usable.findings);
+  /** Masked when the document changes, and remembered with its facts. */
+  async #withoutSecrets<T extends Entity>(
+    entity: T,
+    run: ProcessingRun,
+  ): Promise<{ entity: T; findings: Finding[] }> {
+    const text = entity.spec?.definition;
+    if (typeof text !== 'string') return this.#secrets.hide({ entity });
+    const { definition = text } = await this.#factsReader.read({ text, run });
+    return this.#secrets.hide({ entity, definition });
+  }
+
+  #withUsableReferences<T extends Entity>(hidden: {
+    entity: T;
+    findings: Finding[];
+  }): T {
+    const usable = withUsableReferences(hidden.entity);
+    const entityRef = stringifyEntityRef(hidden.entity);
+    const findings = [...hidden.findings, ...usable.findings];
+    if (findings.length > 0) {
+      this.#leftOut.set(entityRef, findings);
     } else {
       this.#leftOut.delete(entityRef);
     }

@@ -13,6 +13,7 @@ import type { FileReading, FileText } from '../documents/readFile';
 import { isMet, rankWithinSource } from '../files/decideClaim';
 import { locationKeyOf } from '../files/FileReader';
 import type { Claim, FileStore } from '../files/FileStore';
+import { fileRefreshKey } from '../standing/CatalogLocations';
 import type { ProviderStore } from './ProviderStore';
 
 /** An entity, and the file that it is from. */
@@ -30,6 +31,7 @@ export class ProvidedEntities {
   readonly #store: ProviderStore;
   readonly #files: Pick<FileStore, 'find' | 'claims'>;
   readonly #hasLocation: (place: string) => Promise<boolean>;
+  readonly #heirs: (claims: Claim[]) => Promise<Map<string, string>>;
   readonly #readText: (file: FileText) => FileReading;
 
   constructor(options: {
@@ -41,6 +43,8 @@ export class ProvidedEntities {
     files: Pick<FileStore, 'find' | 'claims'>;
     /** Whether a location of the catalog is about this one file. */
     hasLocation(place: string): Promise<boolean>;
+    /** Of the claims that are left of others, the files that inherit entities, by reference. */
+    heirs(claims: Claim[]): Promise<Map<string, string>>;
     readText(file: FileText): FileReading;
   }) {
     this.#provider = options.provider;
@@ -49,6 +53,7 @@ export class ProvidedEntities {
     this.#store = options.store;
     this.#files = options.files;
     this.#hasLocation = options.hasLocation;
+    this.#heirs = options.heirs;
     this.#readText = options.readText;
   }
 
@@ -85,8 +90,9 @@ export class ProvidedEntities {
 
   /**
    * Takes back entities that no file of the provider describes any more. One
-   * that somebody else's file describes stays until the catalog takes it from
-   * there, so that it never misses.
+   * that a file of another source describes which the operator set up stays until
+   * the catalog takes it from there, so that it never misses. What somebody
+   * registered inherits nothing: there the entity begins anew.
    */
   async letGo(options: {
     entityRefs: string[];
@@ -96,13 +102,11 @@ export class ProvidedEntities {
     const { validSince } = options;
     await inBatches(options.entityRefs, async refs => {
       const claims = await this.#files.claims({ entityRefs: refs });
+      const alive = await this.#alive(claims, validSince);
+      const heirs = await this.#heirs(alive);
       const kept: EntityOfFile[] = [];
-      for (const entityRef of refs) {
-        const [first, ...rest] = await this.#alive(
-          claims.filter(claim => claim.entityRef === entityRef),
-          validSince,
-        );
-        const item = first && (await this.#best([first, ...rest]));
+      for (const [entityRef, place] of heirs) {
+        const item = await this.#asDescribed(entityRef, place);
         if (item) kept.push(item);
       }
       const isKept = new Set(kept.map(item => item.entityRef));
@@ -117,7 +121,7 @@ export class ProvidedEntities {
           })),
       });
       await this.#connection.refresh({
-        keys: kept.flatMap(({ place }) => [place, `data-products:${place}`]),
+        keys: alive.flatMap(({ place }) => [place, fileRefreshKey(place)]),
       });
       return [];
     });
@@ -138,6 +142,13 @@ export class ProvidedEntities {
     const [{ entityRef }] = claims;
     // All of them are known to be met.
     const { winner: place } = rankWithinSource(claims);
+    return this.#asDescribed(entityRef, place);
+  }
+
+  async #asDescribed(
+    entityRef: string,
+    place: string,
+  ): Promise<EntityOfFile | undefined> {
     const file = await this.#files.find({ place });
     if (!file?.goodText) return undefined;
     const found = this.#readText({

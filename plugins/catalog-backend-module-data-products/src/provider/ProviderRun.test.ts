@@ -31,6 +31,7 @@ function readerWithout(refused: (name: string) => boolean) {
       ownership: defaultOwnershipConfiguration,
       personalData: defaultPersonalDataConfiguration,
       rules: {},
+      secrets: { allow: [] },
     },
     now: () => new Date('2026-01-01T10:00:00.000Z'),
   });

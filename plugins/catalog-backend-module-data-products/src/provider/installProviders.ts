@@ -21,6 +21,7 @@ import type { CatalogScmEventsService } from '@backstage/plugin-catalog-node/alp
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type { FileReading, FileText } from '../documents/readFile';
 import { CatalogRefreshState } from '../files/CatalogRefreshState';
+import type { FileClaims } from '../files/FileClaims';
 import type { FileReader } from '../files/FileReader';
 import type { FileStore } from '../files/FileStore';
 import { DatabaseProviderStore } from './DatabaseProviderStore';
@@ -47,6 +48,7 @@ export async function installProviders(options: {
   permissions: PermissionsService;
   files: {
     store: FileStore;
+    claims: Pick<FileClaims, 'heirs'>;
     reader: FileReader;
     readText(file: FileText): FileReading;
     validForMilliseconds: number;
@@ -88,6 +90,7 @@ export async function installProviders(options: {
           store,
           files: files.store,
           hasLocation: place => catalogState.hasLocation({ place }),
+          heirs: claims => files.claims.heirs({ claims }),
           readText: files.readText,
         }),
       timeoutMilliseconds: durationToMilliseconds(

@@ -21,7 +21,6 @@ describe.each(createTestDatabases().eachSupportedId())(
     async function titleBecomes(title: string) {
       await eventually(
         async () => (await catalog!.entity(contract))?.metadata.title === title,
-        30,
       );
     }
 

@@ -176,7 +176,6 @@ describe.each(
         async () =>
           isDeepStrictEqual(saidBy(await find('kind=product')), WHOLE) &&
           (await find('kind=contract')).totalItems === 8,
-        60,
       );
       hide(...HIDDEN);
     });

@@ -25,7 +25,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         knex,
       });
       const task = () => knex(TASKS).where({ id: TASK });
-      await eventually(() => entity('dataproduct:default/orders'), 60);
+      await eventually(() => entity('dataproduct:default/orders'));
       await eventually(async () => {
         const [row] = await task();
         return row.current_run_ticket === null;
@@ -39,7 +39,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       await knex('data_products_providers').update({ run_beat: 'dead 7' });
       company.directory.addContent({ 'b.odps.yaml': odps({ id: 'returns' }) });
       const begin = Date.now();
-      await eventually(() => entity('dataproduct:default/returns'), 120);
+      await eventually(() => entity('dataproduct:default/returns'));
       expect(Date.now() - begin).toBeGreaterThan(20_000);
       const [row] = await knex('data_products_providers');
       expect(row.run_beat).not.toBe('dead 7');

@@ -25,9 +25,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     );
     const refs = names.map(id => `dataproduct:default/${id}`);
 
-    async function start(
-      options: { files?: Record<string, string> } & object = {},
-    ) {
+    async function start(options: Parameters<typeof company.start>[0] = {}) {
       const knex = await databases.init(databaseId);
       const catalog = await company.start({
         files,

@@ -106,7 +106,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       await eventually(async () => {
         await company.catalog.run('data-products-drop-claims');
         return (await conflicts()).length === 0;
-      }, 60);
+      });
       expect(await titleOf(ref)).toBe('Ours');
     });
 
@@ -148,11 +148,11 @@ describe.each(createTestDatabases().eachSupportedId())(
       await eventually(async () => {
         await company.catalog.run('data-products-drop-claims');
         return (await titleOf(orders)) === loud.name;
-      }, 60);
+      });
       await eventually(async () => {
         await company.catalog.run('data-products-drop-claims');
         return (await conflicts()).length === 0;
-      }, 60);
+      });
     });
 
     it('is not taken by a location that reads the file of another and one of its own', async () => {

@@ -71,6 +71,7 @@ function versionsWithStore(
       ownership: defaultOwnershipConfiguration,
       personalData: defaultPersonalDataConfiguration,
       rules: {},
+      secrets: { allow: [] },
     },
     now,
   });

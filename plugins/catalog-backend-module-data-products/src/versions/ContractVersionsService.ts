@@ -12,9 +12,10 @@ import {
   type Comparison,
   compareContracts,
   type DataContractDescriptor,
+  hideSecrets,
   readDocuments,
+  type SecretSettings,
   textWithoutSecrets,
-  withoutSecrets,
 } from '@data-mesh/data-contract';
 import type {
   ContractVersionStore,
@@ -41,13 +42,17 @@ interface Reader {
 export class ContractVersionsService {
   readonly #store: ContractVersionStore;
   readonly #scopes: Pick<VersionScopes, 'of'>;
+  readonly #secrets: SecretSettings | undefined;
 
   constructor(options: {
     store: ContractVersionStore;
     scopes: Pick<VersionScopes, 'of'>;
+    /** What is no secret here. */
+    secrets?: SecretSettings;
   }) {
     this.#store = options.store;
     this.#scopes = options.scopes;
+    this.#secrets = options.secrets;
   }
 
   /** The known versions, the newest first. */
@@ -79,8 +84,8 @@ export class ContractVersionsService {
       older: toVersion(olderOne, scope),
       newer: toVersion(newerOne, scope),
       comparison: compareContracts({
-        older: contractOf(olderOne),
-        newer: contractOf(newerOne),
+        older: contractOf(olderOne, this.#secrets),
+        newer: contractOf(newerOne, this.#secrets),
       }),
     };
   }
@@ -93,7 +98,10 @@ export class ContractVersionsService {
     const { entityRef, key } = request;
     const scope = await this.#scopes.of({ entityRef, credentials });
     const version = one(await this.#texts([key], scope), key, scope);
-    const { text, masked } = textWithoutSecrets({ text: version.text });
+    const { text, masked } = textWithoutSecrets({
+      text: version.text,
+      secrets: this.#secrets,
+    });
     return {
       version: toVersion(version, scope),
       text,
@@ -136,7 +144,8 @@ export class ContractVersionsService {
     key: string,
     scope: VersionScope,
   ): Promise<DataContractDescriptor> {
-    return contractOf(one(await this.#texts([key], scope), key, scope));
+    const version = one(await this.#texts([key], scope), key, scope);
+    return contractOf(version, this.#secrets);
   }
 
   async #page(
@@ -203,14 +212,18 @@ function positionOf(
 }
 
 /** @throws ConflictError if a later release of this module cannot read the text any more */
-function contractOf({ text, version }: VersionText): DataContractDescriptor {
-  const [reading] = readDocuments({ text });
+function contractOf(
+  { text, version }: VersionText,
+  secrets: SecretSettings | undefined,
+): DataContractDescriptor {
+  // It may have been stored before secrets were masked; reading masks them.
+  const [reading] = readDocuments({ text, secrets });
   if (reading?.kind !== 'contract') {
     throw new ConflictError(
       `The document of version ${version ?? '(none)'} cannot be read any more`,
     );
   }
-  return withoutSecrets({ contract: reading.contract }).contract;
+  return reading.contract;
 }
 
 /** Without a summary if one of the texts is gone or cannot be read: the others still can be. */
@@ -265,7 +278,7 @@ function toVersion(
     contractId,
     entityRef,
     version: version.version,
-    name,
+    name: hideSecrets({ value: name }).value,
     lifecycle,
     firstSeenAt,
     current: currentKeys.get(entityRef) === key,

@@ -2,7 +2,7 @@ import {
   type DatabaseService,
   isDatabaseConflictError,
 } from '@backstage/backend-plugin-api';
-import type { Lifecycle } from '@data-mesh/data-contract';
+import { type Lifecycle, SECRET_RULES_VERSION } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
 import { Coalesced } from '../database/Coalesced';
 import { inBatches } from '../database/inBatches';
@@ -34,6 +34,7 @@ interface VersionRow extends LifeColumns {
   lifecycle: Lifecycle | null;
   first_seen_at: string;
   text: string;
+  masked_by: number;
 }
 
 interface PortRow extends LifeColumns {
@@ -359,6 +360,7 @@ function toVersionRow(contract: SeenContract): VersionRow {
     lifecycle: contract.lifecycle ?? null,
     first_seen_at: contract.seenAt,
     text: contract.text,
+    masked_by: SECRET_RULES_VERSION,
   };
 }
 

@@ -1,30 +1,36 @@
 import type {
   DatabaseService,
   HttpAuthService,
+  LoggerService,
   PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { DataProductsConfiguration } from '../configuration/readConfiguration';
 import type { DocumentReader } from '../documents/DocumentReader';
 import type { EntityHolders } from '../standing/EntityHolders';
 import { ContractVersions } from './ContractVersions';
 import { ContractVersionsService } from './ContractVersionsService';
 import { createVersionsRouter } from './createVersionsRouter';
+import { DatabaseMasking } from './DatabaseMasking';
 import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 import { forgetOldVersions } from './forgetOldVersions';
 import type { DocumentSources } from './lives/DocumentSources';
 import { followHandOver } from './lives/followHandOver';
 import { PresentLives } from './lives/PresentLives';
 import { settleLives } from './lives/settleLives';
+import { maskOldVersions } from './maskOldVersions';
 import { VersionScopes } from './VersionScopes';
 
 /** Puts the parts together that remember versions of contracts and compare them. */
 export async function installVersions(options: {
   catalog: CatalogService;
+  configuration: Pick<DataProductsConfiguration, 'secrets'>;
   database: DatabaseService;
   documents: DocumentReader;
   files: { holders: EntityHolders; sources: DocumentSources };
   httpAuth: HttpAuthService;
+  logger: LoggerService;
   now: () => Date;
   permissions: PermissionsService;
   scheduler: SchedulerService;
@@ -36,8 +42,14 @@ export async function installVersions(options: {
   const lives = new PresentLives({ knex, holders, sources });
   await forgetOldVersions({ ...options, store });
   await settleLives({ ...options, store, lives });
+  const masking = await DatabaseMasking.create(options);
+  await maskOldVersions({ ...options, masking });
   const scopes = new VersionScopes({ ...options, store, lives });
-  const service = new ContractVersionsService({ store, scopes });
+  const service = new ContractVersionsService({
+    secrets: options.configuration.secrets,
+    store,
+    scopes,
+  });
   return {
     versions: new ContractVersions({ ...options, store, lives }),
     router: createVersionsRouter({ ...options, versions: service }),

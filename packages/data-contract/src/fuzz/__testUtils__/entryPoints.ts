@@ -25,13 +25,9 @@ import {
   isStandardText,
   readDocuments,
 } from '../../reading';
+import { textWithoutSecrets, withoutSecrets } from '../../secrets';
 import { normaliseServiceLevel } from '../../serviceLevels';
-import {
-  describeServers,
-  readingSnippets,
-  textWithoutSecrets,
-  withoutSecrets,
-} from '../../useItNow';
+import { describeServers, readingSnippets } from '../../useItNow';
 import { describeQualityRules, describeServiceLevels } from '../../wording';
 
 /** Something that a stranger's document reaches. */

@@ -1,4 +1,4 @@
-import { isSecretName } from '../secrets/secretNames';
+import { isSecretName } from '../../secrets/secretNames';
 
 /** A part of a text: characters as they are, or a variable that the reader fills in. */
 export type TextPart =

@@ -1,11 +1,24 @@
-import { Event, EVENT_ID, parseEvents } from 'js-yaml';
-import { defaultReadingLimits } from '../../reading';
-import { anchorOf, EventCursor, scalarSource } from '../../yaml/events';
-import { excessOf } from '../../yaml/excess';
+import { Event, EVENT_ID, parseEvents, type ScalarEvent } from 'js-yaml';
+import { defaultReadingLimits } from '../reading/limits';
+import { anchorOf, EventCursor, scalarSource } from '../yaml/events';
+import { excessOf } from '../yaml/excess';
+
+type ScalarStyle = ScalarEvent['style'];
+
+/** A value or key, as it is meant and as it is written. */
+export interface TextScalar {
+  kind: 'scalar';
+  /** What it says. */
+  source: string;
+  style: ScalarStyle;
+  /** Where its characters are, without quotation marks; less than zero if it has none. */
+  start: number;
+  end: number;
+}
 
 /** A node of a YAML or JSON text with the place of its characters. */
 export type TextNode =
-  | { kind: 'scalar'; source: string; start: number; end: number }
+  | TextScalar
   | { kind: 'alias'; target?: TextNode }
   | { kind: 'list'; items: TextNode[] }
   | { kind: 'mapping'; entries: [key: TextNode, value: TextNode][] };
@@ -68,6 +81,7 @@ function composeNode(options: {
       return {
         kind: 'scalar',
         source: scalarSource(cursor.text, event),
+        style: event.style,
         start: event.valueStart,
         end: event.valueEnd,
       };

@@ -1,0 +1,146 @@
+import { type SecretPattern, token } from './pattern';
+
+/** Keys and tokens that are known by their form, wherever they stand. */
+export const keyPatterns: readonly SecretPattern[] = [
+  {
+    id: 'private-key',
+    what: 'A private key in the form of PEM or PGP, over one line or several',
+    looks: '`-----BEGIN … PRIVATE KEY-----`',
+    masked: 'what stands between its first and its last line',
+    judgement: 'form',
+    hint: /-----BEGIN/,
+    expression:
+      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?<secret>(?:(?!-----)[^]){1,20000}(?=-----END)|[A-Za-z0-9+/=\s\\#]{1,20000})/g,
+  },
+  token({
+    id: 'aws-access-key',
+    what: 'The id of an access key of AWS',
+    looks: '`AKIA…`, `ASIA…`',
+    hint: /A(?:KIA|SIA|BIA|CCA)/,
+    form: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Z0-9])',
+  }),
+  token({
+    id: 'azure-storage-key',
+    what: 'A key of an Azure storage account or of Cosmos DB',
+    looks: '86 characters and `==`',
+    hint: /==/,
+    // A checksum has as many.
+    form: '(?<!(?:sha-?512[-:=]|[+/]))[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])',
+  }),
+  token({
+    id: 'azure-client-secret',
+    what: 'A secret of an application in Entra ID',
+    looks: '`…8Q~…`',
+    hint: /\dQ~/,
+    form: '[\\w~.-]{3}\\dQ~[\\w~.-]{31,34}',
+  }),
+  token({
+    id: 'google-api-key',
+    what: 'An API key, client secret or access token of Google',
+    looks: '`AIza…`, `GOCSPX-…`, `ya29.…`',
+    hint: /AIza|GOCSPX-|ya29\./,
+    form: '(?:AIza[\\w-]{35}|GOCSPX-[\\w-]{20,60}|ya29\\.[\\w-]{20,1000})',
+  }),
+  token({
+    id: 'github-token',
+    what: 'A token of GitHub',
+    looks: '`ghp_…`, `github_pat_…`',
+    hint: /gh[pousr]_|github_pat_/,
+    form: '(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\\w{20,255})',
+  }),
+  token({
+    id: 'gitlab-token',
+    what: 'A token of GitLab',
+    looks: '`glpat-…` and its kin',
+    hint: /gl(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent|oas)-|GR1348941/,
+    form: '(?:gl(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent|oas)-[\\w.-]{16,300}|GR1348941[\\w-]{20})',
+  }),
+  token({
+    id: 'slack-token',
+    what: 'A token of Slack',
+    looks: '`xoxb-…`, `xapp-…`',
+    hint: /xox|xapp-/,
+    form: '(?:xox[abceoprsd](?:\\.xox[abp])?-[\\w-]{10,300}|xapp-\\d-[\\w-]{10,300})',
+  }),
+  token({
+    id: 'stripe-key',
+    what: 'A secret key of Stripe, or the secret of one of its webhooks',
+    looks: '`sk_live_…`, `whsec_…`',
+    hint: /[sr]k_(?:live|test|prod)_|whsec_/,
+    form: '(?:[sr]k_(?:live|test|prod)_[A-Za-z0-9]{10,250}|whsec_[A-Za-z0-9+/=]{10,250})',
+  }),
+  token({
+    id: 'npm-token',
+    what: 'A token of npm, PyPI or RubyGems',
+    looks: '`npm_…`, `pypi-…`',
+    hint: /npm_|pypi-|rubygems_/,
+    form: '(?:npm_[A-Za-z0-9]{30,60}|pypi-[\\w-]{50,1000}|rubygems_[0-9a-f]{48})',
+  }),
+  token({
+    id: 'databricks-token',
+    what: 'A token of Databricks',
+    looks: '`dapi…`',
+    hint: /dapi|dose[0-9a-f]/,
+    form: '(?:dapi|dose)[0-9a-f]{32}(?:-\\d{1,3})?',
+  }),
+  token({
+    id: 'dbt-token',
+    what: 'A token of dbt',
+    looks: '`dbtc_…`, `dbtu_…`',
+    hint: /dbt[cus]_/,
+    form: 'dbt[cus]_[\\w=+/-]{20,300}',
+  }),
+  token({
+    id: 'hashicorp-token',
+    what: 'A token of Vault or Terraform',
+    looks: '`hvs.…`, `….atlasv1.…`',
+    hint: /hv[sbr]\.|\.atlasv1\./,
+    form: '(?:hv[sbr]\\.[\\w-]{20,300}|[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{40,100})',
+  }),
+  token({
+    id: 'platform-token',
+    what: 'A token of Atlassian, DigitalOcean, Doppler, Grafana, Heroku, Hugging Face, Linear, New Relic, Notion, Postman, PlanetScale, Shopify, Square, Twilio or Airtable',
+    looks: '`ATATT3…`, `dop_v1_…`, `glsa_…`, `hf_…`, `shpat_…`, …',
+    hint: /ATATT3|ATBB|do[por]_v1_|dp\.(?:pt|st|ct|sa)\.|gl(?:sa|c)_|HRKU-|hf_|lin_api_|NRAK-|NRJS-|ntn_|secret_|PMAK-|pscale_|shp(?:at|ca|pa|ss)_|sq0|EAAA|SK[0-9a-f]|pat\w{14}\./,
+    form: '(?:ATATT3[\\w=-]{20,300}|ATBB[A-Za-z0-9]{28,40}|do[por]_v1_[0-9a-f]{40,80}|dp\\.(?:pt|st|ct|sa)\\.[\\w.-]{30,80}|glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_[A-Za-z0-9+/=]{32,400}|HRKU-[\\w-]{30,80}|hf_[A-Za-z0-9]{30,60}|lin_api_[A-Za-z0-9]{32,60}|NR(?:AK|JS)-[A-Za-z0-9]{19,40}|ntn_[A-Za-z0-9]{40,60}|secret_[A-Za-z0-9]{43}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|pscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|sq0(?:atp|csp|idp)-[\\w-]{22,60}|EAAA[\\w-]{60}|SK[0-9a-f]{32}(?![0-9a-f])|pat\\w{14}\\.[0-9a-f]{64})',
+  }),
+  token({
+    id: 'model-provider-key',
+    what: 'A key of Anthropic, OpenAI, Replicate, Groq or Perplexity',
+    looks: '`sk-…`, `sk-ant-…`',
+    hint: /sk-|r8_|gsk_|pplx-/,
+    form: '(?:sk-(?:ant|proj|svcacct|admin|or)-[\\w-]{20,300}|sk-[A-Za-z0-9]{32,64}(?![A-Za-z0-9])|r8_[A-Za-z0-9]{37}|gsk_[A-Za-z0-9]{48,60}|pplx-[A-Za-z0-9]{40,60})',
+  }),
+  token({
+    id: 'mail-service-key',
+    what: 'A key of SendGrid, Mailgun, Mailchimp or Brevo',
+    looks: '`SG.….…`, `key-…`, `xkeysib-…`',
+    hint: /SG\.|key-[0-9a-f]|-us\d|xkeysib-/,
+    form: '(?:SG\\.[\\w-]{16,32}\\.[\\w-]{16,64}|key-[0-9a-f]{32}(?![0-9a-f])|[0-9a-f]{32}-us\\d{1,2}|xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})',
+  }),
+  token({
+    id: 'bot-token',
+    what: 'The token of a bot of Telegram or Discord',
+    looks: '`123456789:AA…`',
+    hint: /\d{8,10}:AA|[MNO][\w-]{23,27}\.[\w-]{6}\./,
+    form: '(?:\\d{8,10}:AA[\\w-]{33}(?![\\w-])|[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,38}(?![\\w-]))',
+  }),
+  token({
+    id: 'age-key',
+    what: 'A secret key of age',
+    looks: '`AGE-SECRET-KEY-1…`',
+    hint: /AGE-SECRET-KEY-/,
+    form: 'AGE-SECRET-KEY-1[A-Z0-9]{40,80}',
+  }),
+  {
+    id: 'json-web-token',
+    what: 'A JSON web token, such as those of Snowflake and Kubernetes',
+    looks: '`eyJ….eyJ….…`',
+    masked: 'all of it',
+    judgement: 'form',
+    hint: /eyJ/,
+    // From the beginning of the word, or the time for a long one would be its square.
+    expression:
+      /(?<![\w-])(?:[\w-]{0,60}-)?(?<secret>eyJ[\w-]{10,4000}\.eyJ[\w-]{5,8000}\.[\w-]{0,2000})/g,
+  },
+];
