@@ -45,10 +45,14 @@ export async function startPortal({
     },
   );
   let isKilled = false;
-  let hasEnded = false;
+  let ended;
   const end = new Promise(resolve => {
-    portal.once('exit', () => {
-      hasEnded = true;
+    portal.once('error', error => {
+      ended = error.message;
+      resolve();
+    });
+    portal.once('exit', (code, signal) => {
+      ended = `it ended with ${signal ?? code}`;
       resolve();
     });
   });
@@ -72,8 +76,11 @@ export async function startPortal({
       const deadline = started + START_SECONDS * 1000;
       while (!(await answers(baseUrl))) {
         if (isKilled) return;
-        if (hasEnded || Date.now() > deadline) {
-          throw new Error(`The portal did not start:\n${lastLines(log)}`);
+        if (ended || Date.now() > deadline) {
+          const why = ended ?? `not within ${START_SECONDS} seconds`;
+          throw new Error(
+            `The portal did not start: ${why}\n${lastLines(log)}`,
+          );
         }
         await new Promise(resolve => setTimeout(resolve, 100));
       }

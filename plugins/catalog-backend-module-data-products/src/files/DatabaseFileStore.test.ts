@@ -27,6 +27,10 @@ describe.each(createTestDatabases().eachSupportedId())(
 
     async function createStores() {
       const { knex, database } = await initDatabase(databases, databaseId);
+      // The catalog's own, by which problems know what is in the catalog.
+      await knex.schema.createTable('refresh_state', table => {
+        table.string('entity_ref').unique();
+      });
       return {
         knex,
         store: await DatabaseFileStore.create({ database }),
