@@ -28,6 +28,9 @@ export interface SettledClaims {
   withheld: Set<string>;
 }
 
+/** Who decided what was shown when standing came to count. */
+const BY_UPGRADE = 'upgrade';
+
 /** Knows, of the files that describe one entity, which is shown. */
 export class FileClaims {
   readonly #store: FileStore;
@@ -391,9 +394,6 @@ export class FileClaims {
     ).toISOString();
   }
 }
-
-/** Who decided what was shown when standing came to count. */
-const BY_UPGRADE = 'upgrade';
 
 /** Entities of which it has to be decided who holds them. */
 interface Disputes {

@@ -186,6 +186,17 @@ describe('decideClaim among sources', () => {
       'holder',
     ],
     [
+      'of files that are read for the first time, and of which nobody knows yet who brings them, the document decides',
+      {
+        claims: [
+          { ...owner, sources: [] },
+          { ...loud, sources: [], claimedAt: '2026-01-01T00:00:00.000Z' },
+        ],
+      },
+      loud.place,
+      'document',
+    ],
+    [
       'a source that was accepted stands above all',
       {
         claims: [owner, loud],

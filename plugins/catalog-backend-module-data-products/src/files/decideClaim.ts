@@ -43,6 +43,9 @@ export interface ClaimDecision {
 const IS_AN_ENTITY =
   'The other file is a standard document, and this one is written as an entity, which may refer to files beside it and cannot stand in for it.';
 
+/** In the place of the source of files of which nobody knows who brings them. */
+const UNKNOWN = '';
+
 /** Why a source has to give way to another one. */
 const ACROSS = {
   accepted: 'It was decided that the source of the other file holds this id.',
@@ -171,11 +174,12 @@ function rankSources(options: {
   const { claims, holder, groupOf } = options;
   const sources = new Map<string, RankedSource>();
   for (const claim of claims) {
-    // What nobody is known to bring stands alone, and lowest.
+    // What nobody is known to bring stands lowest. It counts as one source: of files
+    // that a location reads for the first time, the catalog notes that a moment later.
     const own: readonly Partial<Source>[] =
       claim.sources.length > 0 ? claim.sources : [{}];
     for (const { id, standing = 0 } of own) {
-      const key = id ? groupOf(id) : `place ${claim.place}`;
+      const key = id ? groupOf(id) : UNKNOWN;
       const isHolder = isHeldBy({ holder, id, claim, groupOf });
       const known = sources.get(key);
       sources.set(key, {

@@ -1,6 +1,6 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { inertText } from '@data-mesh/backstage-plugin-data-products-common';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { renderCards } from '../__testUtils__';
 import { aboutCard } from '../catalog/aboutCard';
 import { DocumentText } from './DocumentText';
@@ -68,24 +68,29 @@ function fetched(container: HTMLElement): string[] {
   );
 }
 
+/** By which it is seen that all of a text is on the page, which loads Markdown when it is first shown. */
+const END = '\n\nThe end';
+
 describe('a description that the catalog shows as Markdown', () => {
-  it('would bring images to the page', () => {
+  it('would bring images to the page', async () => {
     const { container } = render(<MarkdownContent content={HOSTILE[0]} />);
-    expect(fetched(container)).toEqual([URL]);
+    await waitFor(() => expect(fetched(container)).toEqual([URL]));
   });
 
-  it.each(HOSTILE)('brings none as the plain text of %j', text => {
+  it.each(HOSTILE)('brings none as the plain text of %j', async text => {
     const description = inertText({ text });
     for (const dialect of ['gfm', 'common-mark'] as const) {
       const { container } = render(
-        <MarkdownContent content={description} dialect={dialect} />,
+        <MarkdownContent content={description + END} dialect={dialect} />,
       );
+      await within(container).findByText(/The end/);
       expect(fetched(container)).toEqual([]);
     }
   });
 
-  it.each(HOSTILE)('brings none on pages of ours: %j', text => {
-    const { container } = render(<DocumentText text={text} />);
+  it.each(HOSTILE)('brings none on pages of ours: %j', async text => {
+    const { container } = render(<DocumentText text={text + END} />);
+    await within(container).findByText(/The end/);
     expect(fetched(container)).toEqual([]);
   });
 
