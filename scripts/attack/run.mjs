@@ -5,6 +5,11 @@ import { createReport } from './report.mjs';
 /** Each part attacks in its own way, and tells the report what held and what did not. */
 const PARTS = {
   kills: async () => (await import('./kills/attackKills.mjs')).attackKills,
+  callers: async () =>
+    (await import('./callers/attackCallers.mjs')).attackCallers,
+  secrets: async () =>
+    (await import('./secrets/attackSecrets.mjs')).attackSecrets,
+  files: async () => (await import('./files/attackFiles.mjs')).attackFiles,
 };
 
 // What was started is ended when this process exits, which a signal alone would not see to.

@@ -11,7 +11,12 @@ const START_SECONDS = 300;
  * Starts a portal. `ready` resolves when it answers, or fails where it ends before; `kill` ends it
  * as a power cut would.
  */
-export async function startPortal({ folder, configuration }) {
+export async function startPortal({
+  folder,
+  configuration,
+  backend = join(import.meta.dirname, 'backend.cjs'),
+  environment = 'development',
+}) {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const file = join(folder, 'app-config.json');
@@ -26,13 +31,13 @@ export async function startPortal({ folder, configuration }) {
     process.execPath,
     [
       ...['--require', '@backstage/cli-node/config/nodeTransform.cjs'],
-      ...[join(import.meta.dirname, 'backend.cjs'), '--config', file],
+      ...[backend, '--config', file],
     ],
     {
       cwd: join(root, 'packages/backend'),
       env: {
         ...process.env,
-        NODE_ENV: 'development',
+        NODE_ENV: environment,
         LOG_LEVEL: 'info',
         NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/attack'),
       },
@@ -58,6 +63,11 @@ export async function startPortal({ folder, configuration }) {
     });
   return {
     started,
+    baseUrl,
+    log,
+    /** Of a service of the company that may do everything. */
+    token: TOKEN,
+    hasEnded: () => hasEnded,
     async ready() {
       const deadline = started + START_SECONDS * 1000;
       while (!(await answers(baseUrl))) {
@@ -96,6 +106,7 @@ function withAddress(configuration, port) {
   const auth = {
     externalAccess: [
       { type: 'static', options: { token: TOKEN, subject: 'attack' } },
+      ...(backend.auth?.externalAccess ?? []),
     ],
   };
   return {

@@ -22,6 +22,10 @@ Prefer entries whose lifecycle is active. A deprecated one names what to use ins
 Read one of them with read-data-product, and the columns of a contract with read-data-contract.
 `;
 
+const SEVERAL = 'must be a text, or a list of texts';
+/** Stands for a value that is neither. */
+const refused: string[] = [];
+
 /** A bare name, as the reference of the kind that it must be of. */
 function fullRefs(values: string | string[] | undefined, kind: string) {
   if (values === undefined) return undefined;
@@ -43,7 +47,12 @@ export function createFindDataProductsAction(options: {
     attributes: { readOnly: true, destructive: false, idempotent: true },
     schema: {
       input: z => {
-        const several = z.union([z.string(), z.array(z.string())]).optional();
+        // The error of a union carries the stacks of its parts, to whoever asked.
+        const several = z
+          .union([z.string(), z.array(z.string())])
+          .catch(refused)
+          .refine(value => value !== refused, SEVERAL)
+          .optional();
         return z.object({
           kind: z
             .enum(['product', 'contract'])

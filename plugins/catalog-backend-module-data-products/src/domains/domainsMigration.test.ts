@@ -22,7 +22,7 @@ describe.each(databases.eachSupportedId())(
         (await knex.migrate.list(migrations))[1].map(
           (next: { file?: string }) => String(next.file ?? next),
         );
-      while ((await names()).some(name => name.includes(MIGRATION))) {
+      while ((await names()).some((name: string) => name.includes(MIGRATION))) {
         await knex.migrate.up(migrations);
       }
       await knex('data_products_unconfirmed').insert({

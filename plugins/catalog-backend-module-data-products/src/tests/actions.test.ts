@@ -7,6 +7,7 @@ import {
   createCatalogConditionalDecision,
 } from '@backstage/plugin-catalog-backend/alpha';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { serializeError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import dataProductsModule from '..';
@@ -139,6 +140,18 @@ describe('Agents', () => {
       invoke('find-data-products', { personalData: 'maybe' }),
     ).rejects.toThrow('personalData must be one of yes, no, unknown');
   });
+
+  it.each([null, 7, {}, ['crm', 7]])(
+    'are told what a filter may be that is %j, and nothing of our code',
+    async domain => {
+      const error = await invoke('find-data-products', { domain }).catch(
+        thrown => thrown,
+      );
+      const told = JSON.stringify(serializeError(error));
+      expect(told).toContain('must be a text, or a list of texts');
+      expect(told).not.toMatch(/node_modules|"stack"/);
+    },
+  );
 
   it('read a product with its gaps, its ports and who reads it', async () => {
     expect(

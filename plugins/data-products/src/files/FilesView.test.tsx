@@ -9,6 +9,7 @@ import type {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
+import { SWRConfig } from 'swr';
 import {
   type DataProductsApi,
   dataProductsApiRef,
@@ -130,10 +131,11 @@ function renderFiles(options: {
         params: {
           path: '/files',
           loader: async () => (
-            <>
+            // Else what one test may do, the next one may, too, for two seconds.
+            <SWRConfig value={{ provider: () => new Map() }}>
               <FilesView />
               <Address />
-            </>
+            </SWRConfig>
           ),
         },
       }),
