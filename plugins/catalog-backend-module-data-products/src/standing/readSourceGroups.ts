@@ -20,7 +20,7 @@ export interface SourceGroups {
  * @throws InputError if one source stands in two groups
  */
 export function readSourceGroups(config: Config): SourceGroups {
-  const toId = readSourceIds(config);
+  const idOf = readSourceIds(config);
   const groups = new Map<string, string>();
   const lists = config.getOptional<unknown>(PATH) ?? [];
   if (!Array.isArray(lists)) {
@@ -38,7 +38,7 @@ export function readSourceGroups(config: Config): SourceGroups {
       );
     }
     for (const source of list as string[]) {
-      const id = toId(source);
+      const id = idOf(source);
       if (groups.has(id)) {
         throw new InputError(`${path}: ${source} is in another list, too`);
       }
