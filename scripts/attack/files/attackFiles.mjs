@@ -112,11 +112,11 @@ async function attack({ portal, prepared, folder, say, check }) {
     `${HOSTILE_TEXTS.length} texts and ${HOSTILE_ENTRIES.length} entries in a folder`,
   );
   const company = {
-    product: 'good-product-0',
+    product: 'good-product-1',
     contract: 'good-contract-1',
     api: 'good-interface',
-    uid: before.get('dataproduct:default/good-product-0').metadata.uid,
-    place: before.get('dataproduct:default/good-product-0').metadata
+    uid: before.get('dataproduct:default/good-product-1').metadata.uid,
+    place: before.get('dataproduct:default/good-product-1').metadata
       .annotations['backstage.io/managed-by-location'],
     address: forge.addressOf('strangers/somebodys.yaml'),
   };
@@ -180,7 +180,7 @@ async function attack({ portal, prepared, folder, say, check }) {
     nobody.asked,
   );
   check(
-    'the host of the repository is asked for what was registered and nothing else',
+    'the host of the repository is asked for this repository and nothing else',
     forge.asked.filter(url => !isAllowed(url)),
   );
   check(
@@ -214,7 +214,8 @@ function mustBe(what, missing) {
 /** @returns where each is, and its name */
 function writeHostile({ folder, facts }) {
   const root = join(folder, 'folder/hostile');
-  const texts = HOSTILE_TEXTS.map(({ name, text, silent }, index) => {
+  const texts = HOSTILE_TEXTS.map(({ name, text, ...row }, index) => {
+    const silent = row.silent || row.onlyLogged;
     const path = `hostile/t${index}.odps.yaml`;
     const address = join(folder, 'folder', path);
     write(address, text({ ...facts, id: `provided-${index}`, address }));
@@ -292,10 +293,8 @@ function strangers({ before, after }) {
   );
 }
 
-const isAllowed = url =>
-  /^\/api\/v3\/repos\/acme\/data\/(commits\/main\/status|tarball\/|contents\/strangers\/(t\d+|somebodys)\.yaml\?)/.test(
-    url,
-  );
+/** A text may be taken from another file of the same repository, and from nowhere else. */
+const isAllowed = url => url.startsWith('/api/v3/repos/acme/data/');
 
 async function leaks({ portal, after }) {
   const problems = await portal.get(

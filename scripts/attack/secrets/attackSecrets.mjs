@@ -122,8 +122,16 @@ async function lookForSecrets({ portal, folder, check, word, documents }) {
   check(`none of ${count} secrets is in any of ${looked} answers`, found);
   check(
     'none is in a line of the log',
-    secretsIn({ text: readFileSync(portal.log, 'utf8'), word }),
+    secretsIn({ text: logOf(portal), word }),
   );
+}
+
+/** But for the lines that say what this attack has asked for. */
+function logOf(portal) {
+  return readFileSync(portal.log, 'utf8')
+    .split('\n')
+    .filter(line => !line.includes('"type":"incomingRequest"'))
+    .join('\n');
 }
 
 async function missingEntities(portal) {
