@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { until } from '../kills/turns.mjs';
 import { attackPortals } from '../portal/attackPortals.mjs';
@@ -8,12 +8,12 @@ import {
   goodInterface,
   goodRefs,
   organisation,
-  steadyPart,
 } from './goodCompany.mjs';
 import { hostileArchives } from './hostileArchives.mjs';
 import { HOSTILE_ENTRIES } from './hostileEntries.mjs';
 import { startHostileForge, startNobody } from './hostileForge.mjs';
 import { HOSTILE_TEXTS } from './hostileTexts.mjs';
+import { changes, escaped, isAllowed, leaks, strangers } from './ofOthers.mjs';
 
 /** It stands in a file of the machine, and is to be in nothing that the portal shows. */
 const SECRET = 'only-on-this-machine-4711';
@@ -185,8 +185,9 @@ async function attack({ portal, prepared, folder, say, check }) {
   );
   check(
     'no file of the machine is in anything that is shown or logged',
-    await leaks({ portal, after }),
+    await leaks({ portal, after, secret: SECRET }),
   );
+  check('no file has come out of an archive', escaped());
   check(
     'no object has got what a file says of prototypes',
     await portal.get('/api/attack/polluted'),
@@ -194,10 +195,11 @@ async function attack({ portal, prepared, folder, say, check }) {
 
   writeGood({ folder, revision: 1 });
   forge.commit((await forge.archiveOf()).packed);
+  const changing = goodRefs.filter(ref => /good-(product|contract)/.test(ref));
   const old = await until({
     look: async () =>
       [...(await catalog.entities())]
-        .filter(([ref]) => /good-(product|contract)/.test(ref))
+        .filter(([ref]) => changing.includes(ref))
         .filter(([, { metadata }]) => !metadata.title.endsWith('r1'))
         .map(([ref]) => ref),
     isDone: isEmpty,
@@ -272,42 +274,5 @@ async function told({ catalog, files, check, what }) {
   check(
     `each of ${files.length} hostile files ${what} is told with its place, or read`,
     missing,
-  );
-}
-
-function changes({ before, after }) {
-  const known = new Set(before.keys());
-  return [...before].flatMap(([ref, entity]) => {
-    const now = after.get(ref);
-    if (!now) return [`${ref} is gone`];
-    const [was, is] = [entity, now].map(one =>
-      JSON.stringify(steadyPart({ entity: one, known })),
-    );
-    return was === is ? [] : [`${ref} was ${was} and is ${is}`];
-  });
-}
-
-function strangers({ before, after }) {
-  return [...after.keys()].filter(
-    ref => !before.has(ref) && /^(user|group|domain):/.test(ref),
-  );
-}
-
-/** A text may be taken from another file of the same repository, and from nowhere else. */
-const isAllowed = url => url.startsWith('/api/v3/repos/acme/data/');
-
-async function leaks({ portal, after }) {
-  const problems = await portal.get(
-    '/api/catalog/data-products/files/problems?limit=100',
-  );
-  const shown = JSON.stringify([[...after.values()], problems]);
-  const logged = readFileSync(portal.log, 'utf8');
-  return [
-    ['shown', shown],
-    ['logged', logged],
-  ].flatMap(([where, text]) =>
-    [SECRET, 'root:x:0']
-      .filter(word => text.includes(word))
-      .map(word => `${word} is ${where}`),
   );
 }
