@@ -30,6 +30,7 @@ metadata:
   name: ${name}
 ${metadata}
 spec:
+  lifecycle: active
   owner: group:default/strangers
 ${spec}`;
 

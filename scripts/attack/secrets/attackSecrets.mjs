@@ -126,11 +126,13 @@ async function lookForSecrets({ portal, folder, check, word, documents }) {
   );
 }
 
+const ASKED = /"type":"incomingRequest"|Search request received/;
+
 /** But for the lines that say what this attack has asked for. */
 function logOf(portal) {
   return readFileSync(portal.log, 'utf8')
     .split('\n')
-    .filter(line => !line.includes('"type":"incomingRequest"'))
+    .filter(line => !ASKED.test(line))
     .join('\n');
 }
 

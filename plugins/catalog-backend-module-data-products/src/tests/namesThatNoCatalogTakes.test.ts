@@ -6,7 +6,7 @@ import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 const native = (metadata: string) => `apiVersion: data-mesh.dev/v1alpha1
 kind: DataProduct
 metadata: ${metadata}
-spec: { owner: sales }
+spec: { lifecycle: active, owner: sales, version: 1.0.0 }
 `;
 
 describe.each(createTestDatabases().eachSupportedId())(
