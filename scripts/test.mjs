@@ -107,7 +107,7 @@ const STEPS = [
     name: 'attack',
     what: 'Attacks on real portals, the essential part',
     command: ['node', 'scripts/attack/run.mjs', '--essential'],
-    minutes: 15,
+    minutes: 60,
     count: ({ code }) => fromSummary({ code, log: logOf('attack') }),
   },
   {

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 
 export const DATABASES = ['sqlite', 'postgres'];
 
-export const HELP = `npm run attack -- [options] [kills]
+export const HELP = `npm run attack -- [options] [kills] [callers] [secrets] [files]
 
-Attacks a real portal, in all parts or those that are named.
+Attacks real portals, in all parts or those that are named.
 
   --kills <number>     how often to kill a portal on each database (default 50)
   --products <number>  data products, with a contract each (default 300)
   --database <name>    sqlite or postgres alone (default both)
   --seed <number>      what chance is to choose, as an earlier run printed it
-  --essential          few and small attacks, in about a minute, as npm test runs them
+  --essential          few and small attacks, in about three minutes, as npm test runs them
 `;
 
 const USUAL = { kills: '50', products: '300' };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { until } from '../kills/turns.mjs';
 import { attackPortals } from '../portal/attackPortals.mjs';
@@ -8,12 +8,12 @@ import {
   goodInterface,
   goodRefs,
   organisation,
-  steadyPart,
 } from './goodCompany.mjs';
 import { hostileArchives } from './hostileArchives.mjs';
 import { HOSTILE_ENTRIES } from './hostileEntries.mjs';
 import { startHostileForge, startNobody } from './hostileForge.mjs';
 import { HOSTILE_TEXTS } from './hostileTexts.mjs';
+import { changes, escaped, isAllowed, leaks, strangers } from './ofOthers.mjs';
 
 /** It stands in a file of the machine, and is to be in nothing that the portal shows. */
 const SECRET = 'only-on-this-machine-4711';
@@ -112,11 +112,11 @@ async function attack({ portal, prepared, folder, say, check }) {
     `${HOSTILE_TEXTS.length} texts and ${HOSTILE_ENTRIES.length} entries in a folder`,
   );
   const company = {
-    product: 'good-product-0',
+    product: 'good-product-1',
     contract: 'good-contract-1',
     api: 'good-interface',
-    uid: before.get('dataproduct:default/good-product-0').metadata.uid,
-    place: before.get('dataproduct:default/good-product-0').metadata
+    uid: before.get('dataproduct:default/good-product-1').metadata.uid,
+    place: before.get('dataproduct:default/good-product-1').metadata
       .annotations['backstage.io/managed-by-location'],
     address: forge.addressOf('strangers/somebodys.yaml'),
   };
@@ -180,13 +180,14 @@ async function attack({ portal, prepared, folder, say, check }) {
     nobody.asked,
   );
   check(
-    'the host of the repository is asked for what was registered and nothing else',
+    'the host of the repository is asked for this repository and nothing else',
     forge.asked.filter(url => !isAllowed(url)),
   );
   check(
     'no file of the machine is in anything that is shown or logged',
-    await leaks({ portal, after }),
+    await leaks({ portal, after, secret: SECRET }),
   );
+  check('no file has come out of an archive', escaped());
   check(
     'no object has got what a file says of prototypes',
     await portal.get('/api/attack/polluted'),
@@ -194,10 +195,11 @@ async function attack({ portal, prepared, folder, say, check }) {
 
   writeGood({ folder, revision: 1 });
   forge.commit((await forge.archiveOf()).packed);
+  const changing = goodRefs.filter(ref => /good-(product|contract)/.test(ref));
   const old = await until({
     look: async () =>
       [...(await catalog.entities())]
-        .filter(([ref]) => /good-(product|contract)/.test(ref))
+        .filter(([ref]) => changing.includes(ref))
         .filter(([, { metadata }]) => !metadata.title.endsWith('r1'))
         .map(([ref]) => ref),
     isDone: isEmpty,
@@ -214,7 +216,8 @@ function mustBe(what, missing) {
 /** @returns where each is, and its name */
 function writeHostile({ folder, facts }) {
   const root = join(folder, 'folder/hostile');
-  const texts = HOSTILE_TEXTS.map(({ name, text, silent }, index) => {
+  const texts = HOSTILE_TEXTS.map(({ name, text, ...row }, index) => {
+    const silent = row.silent || row.onlyLogged;
     const path = `hostile/t${index}.odps.yaml`;
     const address = join(folder, 'folder', path);
     write(address, text({ ...facts, id: `provided-${index}`, address }));
@@ -271,44 +274,5 @@ async function told({ catalog, files, check, what }) {
   check(
     `each of ${files.length} hostile files ${what} is told with its place, or read`,
     missing,
-  );
-}
-
-function changes({ before, after }) {
-  const known = new Set(before.keys());
-  return [...before].flatMap(([ref, entity]) => {
-    const now = after.get(ref);
-    if (!now) return [`${ref} is gone`];
-    const [was, is] = [entity, now].map(one =>
-      JSON.stringify(steadyPart({ entity: one, known })),
-    );
-    return was === is ? [] : [`${ref} was ${was} and is ${is}`];
-  });
-}
-
-function strangers({ before, after }) {
-  return [...after.keys()].filter(
-    ref => !before.has(ref) && /^(user|group|domain):/.test(ref),
-  );
-}
-
-const isAllowed = url =>
-  /^\/api\/v3\/repos\/acme\/data\/(commits\/main\/status|tarball\/|contents\/strangers\/(t\d+|somebodys)\.yaml\?)/.test(
-    url,
-  );
-
-async function leaks({ portal, after }) {
-  const problems = await portal.get(
-    '/api/catalog/data-products/files/problems?limit=100',
-  );
-  const shown = JSON.stringify([[...after.values()], problems]);
-  const logged = readFileSync(portal.log, 'utf8');
-  return [
-    ['shown', shown],
-    ['logged', logged],
-  ].flatMap(([where, text]) =>
-    [SECRET, 'root:x:0']
-      .filter(word => text.includes(word))
-      .map(word => `${word} is ${where}`),
   );
 }

@@ -36,15 +36,15 @@ export function catalogOf(portal) {
       } while (cursor);
       return problems;
     },
-    /** Those of products and contracts whose owners are not found yet. */
+    /** Those of products whose owners are not found yet. */
     async withoutOwners(refs) {
       const entities = await this.entities();
       return refs.filter(
         ref =>
-          /good-(product|contract)/.test(ref) &&
-          !['ownedBy', 'businessOwnedBy'].every(type =>
-            entities.get(ref)?.relations?.some(one => one.type === type),
-          ),
+          ref.startsWith('dataproduct:') &&
+          !entities
+            .get(ref)
+            ?.relations?.some(({ type }) => type === 'businessOwnedBy'),
       );
     },
   };

@@ -8,6 +8,14 @@ const { Header } = createRequire(
 )('tar');
 const BLOCK = 512;
 
+/** Where files of hostile archives would be, had anybody followed their paths. */
+export const ESCAPED = [
+  '/tmp/attack-escaped.odps.yaml',
+  '/tmp/attack-absolute.odps.yaml',
+  '/attack-through-link.odps.yaml',
+  '/tmp/attack-through-link.odps.yaml',
+];
+
 /** Archives of a repository that no host makes, from one that it made. */
 export function hostileArchives({ archive, plain, nobody }) {
   const file = (path, text) => entry({ path, type: 'File', text });
@@ -42,7 +50,7 @@ export function hostileArchives({ archive, plain, nobody }) {
       withMore(
         link('acme-data-1/passwords.odps.yaml', 'SymbolicLink', '/etc/passwd'),
         link('acme-data-1/hard.odps.yaml', 'Link', '/etc/passwd'),
-        link('acme-data-1/up', 'SymbolicLink', '../../..'),
+        link('acme-data-1/up', 'SymbolicLink', '/tmp'),
         file(
           'acme-data-1/up/attack-through-link.odps.yaml',
           product('archive-through'),

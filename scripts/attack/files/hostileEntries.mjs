@@ -68,7 +68,7 @@ export const HOSTILE_ENTRIES = [
       mkdirSync(deep, { recursive: true });
       writeFileSync(join(deep, 'deep.odps.yaml'), text('entry-deep'));
     },
-    { shownAs: 'deep/deep.odps.yaml' },
+    { shownAs: 'deep/deep' },
   ],
   [
     '.git',

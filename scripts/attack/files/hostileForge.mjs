@@ -50,7 +50,9 @@ export async function startHostileForge({ folder, files }) {
     target: `http://${host}/acme/data/tree/main`,
     addressOf: path => `http://${host}/acme/data/blob/main/${path}`,
     integrations: {
-      github: [{ host, apiBaseUrl: `http://${host}/api/v3`, token: 'of-the-host' }],
+      github: [
+        { host, apiBaseUrl: `http://${host}/api/v3`, token: 'of-the-host' },
+      ],
     },
     archiveOf: () => archiveOf(folder),
     /** The next commit, whose archive is what is given. */

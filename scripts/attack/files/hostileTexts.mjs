@@ -30,6 +30,7 @@ metadata:
   name: ${name}
 ${metadata}
 spec:
+  lifecycle: active
   owner: group:default/strangers
 ${spec}`;
 
@@ -56,7 +57,8 @@ const native_ = name => `hostile-${name}`;
 
 /**
  * `text` gets an `id` of its own, the address of a server that nobody may ask, and `company`: what
- * others hold. What is `silent` may be neither told nor read, as it says nothing of ours.
+ * others hold. What is `silent` may be neither told nor read, as it says nothing of ours; and what is
+ * `onlyLogged`, where a provider brings it.
  */
 export const HOSTILE_TEXTS = [
   ['billion laughs', ({ id }) => laughs(id)],
@@ -223,6 +225,8 @@ export const HOSTILE_TEXTS = [
         company.api,
         'spec: { type: data-contract, lifecycle: active, owner: group:default/strangers, definition: "x" }\n',
       ),
+    // The catalog refuses it, and says so in its log.
+    { onlyLogged: true },
   ],
   [
     'an entity with the name of a product',

@@ -153,7 +153,6 @@ function installTokens({ requireThere, record, auth, httpAuth, httpRouter }) {
   // What every object has since somebody wrote it into the one that all are made after.
   router.get('/polluted', (_, response) => {
     const names = [];
-    // eslint-disable-next-line guard-for-in
     for (const name in {}) names.push(name);
     response.json(names);
   });

@@ -26,7 +26,7 @@ export async function attackPortals(options_) {
   for (const database of databases) {
     const folder = mkdtempSync(join(tmpdir(), `attack-${part}-`));
     const hold = text => `${database}: ${text}`;
-    const problemsBefore = report.hasFailed();
+    let holds = true;
     try {
       await attackOne({
         ...options_,
@@ -35,6 +35,7 @@ export async function attackPortals(options_) {
         say: text => report.say(hold(text)),
         check(what, problems) {
           report.check(hold(what), problems);
+          holds &&= problems.length === 0;
           // The report shows the first of them.
           appendFileSync(
             join(folder, 'problems.log'),
@@ -43,9 +44,10 @@ export async function attackPortals(options_) {
         },
       });
     } catch (error) {
+      holds = false;
       report.check(hold(`the portal stands the ${part}`), [error.stack]);
     }
-    if (!report.hasFailed() || problemsBefore) {
+    if (holds) {
       rmSync(folder, { recursive: true, force: true });
     } else {
       report.say(hold(`Data and logs are kept in ${folder}`));

@@ -122,8 +122,18 @@ async function lookForSecrets({ portal, folder, check, word, documents }) {
   check(`none of ${count} secrets is in any of ${looked} answers`, found);
   check(
     'none is in a line of the log',
-    secretsIn({ text: readFileSync(portal.log, 'utf8'), word }),
+    secretsIn({ text: logOf(portal), word }),
   );
+}
+
+const ASKED = /"type":"incomingRequest"|Search request received/;
+
+/** But for the lines that say what this attack has asked for. */
+function logOf(portal) {
+  return readFileSync(portal.log, 'utf8')
+    .split('\n')
+    .filter(line => !ASKED.test(line))
+    .join('\n');
 }
 
 async function missingEntities(portal) {

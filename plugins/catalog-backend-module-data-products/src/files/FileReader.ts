@@ -4,6 +4,7 @@ import { toError } from '@backstage/errors';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import { type Finding, hideSecrets } from '@data-mesh/data-contract';
 import type { FileEntity, FileReading, FileText } from '../documents/readFile';
+import { unnameable } from '../documents/unnameable';
 import { oneLine } from '../logs/oneLine';
 import type { FileClaims, SettledClaims } from './FileClaims';
 import type { FileStore, KnownFile, NewClaim } from './FileStore';
@@ -221,7 +222,11 @@ function toOutcome(file: ReadFile, settled: SettledClaims): FileOutcome {
 
 /** What is wrong with a file as a whole, beside what is wrong with its documents. */
 function whatFails(file: IncomingFile, reading: FileReading): Finding[] {
-  if (reading.findings.length > 0) return reading.findings;
+  const findings = [
+    ...reading.findings,
+    ...(file.source ? unnameable(reading.entities) : []),
+  ];
+  if (findings.length > 0) return findings;
   if (reading.entities.length === 0 && file.known?.hasGoodText) {
     return [emptyFile];
   }
