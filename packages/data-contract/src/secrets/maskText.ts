@@ -24,6 +24,8 @@ const isSuspicious = remembered(text => suspicious.test(text));
 /** Shorter texts have no secret in them that any pattern finds. */
 const SHORTEST = 7;
 
+const usualParts = remembered(text => partsOf(text, undefined));
+
 /** The parts of a text that are secrets, in their order; they do not overlap. */
 export function secretParts(options: {
   text: string;
@@ -33,8 +35,6 @@ export function secretParts(options: {
   if (text.length < SHORTEST || !isSuspicious(text)) return [];
   return allowed ? partsOf(text, allowed) : usualParts(text);
 }
-
-const usualParts = remembered(text => partsOf(text, undefined));
 
 function partsOf(text: string, allowed: Allowed | undefined): SecretPart[] {
   const parts: SecretPart[] = [];
