@@ -147,7 +147,7 @@ export const catalogModuleDataProducts = createBackendModule({
           prepare,
           now,
         });
-        deps.httpRouter.use(providers.router);
+        deps.httpRouter.use(guarded(providers.router));
 
         const healing = await DatabaseHealingStore.create(deps);
         await healEntities({ ...deps, store: healing });

@@ -1,3 +1,4 @@
+import { sample } from '../portal/sample.mjs';
 import { answerProblems } from './answerProblems.mjs';
 import { forEach } from './askPortal.mjs';
 import { requestOf } from './askAsEverybody.mjs';
@@ -29,9 +30,7 @@ export async function askHostilely({ portal, company, callers, most, random }) {
     ...ACTIONS.filter(row => row.isOurs).map(row => inputsOf({ row, cursors })),
   ];
   const share = Math.ceil(most / perRow.length);
-  const requests = perRow.flatMap(all =>
-    all.length <= share ? all : sample({ all, count: share, random }),
-  );
+  const requests = perRow.flatMap(all => sample({ all, count: share, random }));
   const problems = [];
   await forEach({
     items: requests.map((request, index) => ({ request, index })),
@@ -194,12 +193,4 @@ function decodedLeniently(value) {
   } catch {
     return value;
   }
-}
-
-function sample({ all, count, random }) {
-  const rest = [...all];
-  return Array.from(
-    { length: count },
-    () => rest.splice(random.below(rest.length), 1)[0],
-  );
 }

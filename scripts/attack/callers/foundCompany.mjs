@@ -35,7 +35,11 @@ function write({ folder, files }) {
 }
 
 async function untilShown({ look }) {
-  const missing = await until({ look, isDone: found => found.length === 0 });
+  const missing = await until({
+    // The search fails until it has read the catalog for the first time.
+    look: () => look().catch(error => [error.message]),
+    isDone: found => found.length === 0,
+  });
   if (missing.length > 0) {
     throw new Error(
       `The portal does not show what is in the files: ${missing}`,

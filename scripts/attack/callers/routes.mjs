@@ -418,7 +418,7 @@ export const ACTIONS = [
       ],
     ),
     isOurs: true,
-    parameters: { name: 'contract-0' },
+    parameters: { name: 'contract-0', offset: '0', limit: '1' },
   },
   action('get-catalog-entity', [
     { name: 'contract-3', kind: 'api', namespace: 'default' },

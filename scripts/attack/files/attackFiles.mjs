@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { until } from '../kills/turns.mjs';
 import { attackPortals } from '../portal/attackPortals.mjs';
+import { sample } from '../portal/sample.mjs';
 import { catalogOf, placesTold } from './catalogOf.mjs';
 import {
   goodFiles,
@@ -17,6 +18,7 @@ import { changes, escaped, isAllowed, leaks, strangers } from './ofOthers.mjs';
 
 /** It stands in a file of the machine, and is to be in nothing that the portal shows. */
 const SECRET = 'only-on-this-machine-4711';
+const ESSENTIAL_ARCHIVES = 4;
 const KINDS = [
   'API',
   'Component',
@@ -50,7 +52,7 @@ export function attackFiles({ options, report }) {
         },
       },
     }),
-    attack,
+    attack: facts => attack({ ...facts, isEssential: options.essential }),
   });
 }
 
@@ -87,7 +89,8 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
-async function attack({ portal, prepared, folder, say, check }) {
+async function attack(options) {
+  const { portal, prepared, folder, random, isEssential, say, check } = options;
   const { nobody, forge } = prepared;
   const catalog = catalogOf(portal);
   const isThere = async () => {
@@ -98,7 +101,6 @@ async function attack({ portal, prepared, folder, say, check }) {
     'the good company',
     await until({ look: isThere, isDone: isEmpty }),
   );
-  // Owners are found by a list of people that is read anew each minute.
   await mustBe(
     'who owns it',
     await until({
@@ -144,11 +146,14 @@ async function attack({ portal, prepared, folder, say, check }) {
   });
 
   const { plain, packed } = await forge.archiveOf();
-  const archives = hostileArchives({
+  const all = hostileArchives({
     archive: packed,
     plain,
     nobody: nobody.address,
   });
+  const archives = isEssential
+    ? sample({ all, count: ESSENTIAL_ARCHIVES, random })
+    : all;
   say(`${archives.length} archives of a repository`);
   for (const { bytes } of archives) {
     const asked = forge.asked.length;

@@ -11,7 +11,7 @@ export function goodFiles({ revision = 0 } = {}) {
   return Array.from({ length: PRODUCTS }, (_, index) => index).flatMap(
     index => {
       const source = SOURCES[index % SOURCES.length];
-      const team = `team: { name: ${OWNER}, members: [{ username: good@x.example, role: owner }] }\n`;
+      const team = `team: { name: ${OWNER} }\ncustomProperties: [{ property: businessOwner, value: 'user:default/good' }]\n`;
       return [
         {
           source,

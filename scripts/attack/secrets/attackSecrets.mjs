@@ -73,7 +73,11 @@ function write({ folder, files, documents }) {
 
 async function lookForSecrets({ portal, folder, check, word, documents }) {
   const isNot = look =>
-    until({ look, isDone: missing => missing.length === 0 });
+    until({
+      // The search fails until it has read the catalog for the first time.
+      look: () => look().catch(error => [error.message]),
+      isDone: missing => missing.length === 0,
+    });
   const first = await isNot(() => missingEntities(portal));
   // A version more, in which more than secrets has changed.
   writeFileSync(

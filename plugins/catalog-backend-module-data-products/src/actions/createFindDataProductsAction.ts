@@ -1,6 +1,7 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { DiscoveryService } from '../discovery/DiscoveryService';
 import { parsePageQuery } from '../discovery/parseDiscoveryQuery';
+import { writtenNumber } from './writtenNumber';
 
 const DESCRIPTION = `
 Finds data products, or data contracts, in the software catalog: what data there is, what it is for, who owns it, and whether it is about people.
@@ -79,12 +80,11 @@ export function createFindDataProductsAction(options: {
             .optional()
             .describe('By relevance if there is a text, else by title.'),
           order: z.enum(['asc', 'desc']).optional(),
-          limit: z.coerce
-            .number()
-            .int()
-            .min(1)
-            .max(100)
-            .default(20)
+          limit: z
+            .preprocess(
+              writtenNumber,
+              z.number().int().min(1).max(100).default(20),
+            )
             .describe('How many at most, 1 to 100.'),
           cursor: z
             .string()

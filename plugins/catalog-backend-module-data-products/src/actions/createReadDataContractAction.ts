@@ -12,6 +12,7 @@ import { titleOf } from '../discovery/describeEntry';
 import { describeContract } from './describeContract';
 import { entityByName } from './entityByName';
 import { serversOf } from './serversOf';
+import { writtenNumber } from './writtenNumber';
 
 const DESCRIPTION = `
 Reads one data contract (Open Data Contract Standard, ODCS) of the software catalog: its tables and columns with types, keys, classification and meaning; the quality rules and service levels that it promises; its terms, roles and price; and where the data lies. Passwords and keys that somebody wrote into the document are never given.
@@ -54,18 +55,14 @@ export function createReadDataContractAction(options: {
             .max(200)
             .optional()
             .describe('Words that each listed element must have.'),
-          offset: z.coerce
-            .number()
-            .int()
-            .min(0)
-            .default(0)
+          offset: z
+            .preprocess(writtenNumber, z.number().int().min(0).default(0))
             .describe('nextOffset of the page before.'),
-          limit: z.coerce
-            .number()
-            .int()
-            .min(1)
-            .max(500)
-            .default(100)
+          limit: z
+            .preprocess(
+              writtenNumber,
+              z.number().int().min(1).max(500).default(100),
+            )
             .describe('How many elements at most, 1 to 500.'),
         }),
       output: z => z.object({}).passthrough(),

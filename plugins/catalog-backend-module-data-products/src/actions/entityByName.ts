@@ -7,6 +7,7 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogName } from '@data-mesh/data-contract';
+import { isStorable } from '../failures/storableText';
 
 /** What an agent may mean by a name: a reference, the name of an entity, the id of a document. */
 function meantRefs(name: string, kind: string): string[] {
@@ -21,7 +22,7 @@ function meantRefs(name: string, kind: string): string[] {
     const id = catalogName({ id: name.trim() });
     refs.add(stringifyEntityRef({ kind, namespace: 'default', name: id }));
   }
-  return [...refs];
+  return [...refs].filter(isStorable);
 }
 
 /**

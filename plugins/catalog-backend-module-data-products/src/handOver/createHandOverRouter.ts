@@ -14,10 +14,11 @@ import { dataProductFilesHandOverPermission } from '@data-mesh/backstage-plugin-
 import express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod/v3';
+import { storableText } from '../failures/storableText';
 import type { HandOverService } from './HandOverService';
 
 const MOST_ENTITIES = 100;
-const entityRef = z.string().min(1).max(400).transform(fullRef);
+const entityRef = storableText({ least: 1, most: 400 }).transform(fullRef);
 const question = z
   .object({
     entityRef: z
@@ -28,7 +29,7 @@ const question = z
   })
   .strict();
 const decision = z
-  .object({ entityRef, place: z.string().min(1).max(4000) })
+  .object({ entityRef, place: storableText({ least: 1, most: 4000 }) })
   .strict();
 
 function fullRef(ref: string, context: z.RefinementCtx): string {

@@ -8,6 +8,7 @@ import { dataProductFilesReadPermission } from '@data-mesh/backstage-plugin-data
 import type express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod/v3';
+import { storableText } from '../failures/storableText';
 import type { ProblemsService } from './ProblemsService';
 
 const problemsQuery = z
@@ -22,7 +23,7 @@ const problemsQuery = z
         'removal',
       ])
       .optional(),
-    entityRef: z.string().max(400).optional(),
+    entityRef: storableText({ most: 400 }).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
     cursor: z.string().max(2000).optional(),
   })

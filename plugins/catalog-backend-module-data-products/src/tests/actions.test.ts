@@ -153,6 +153,17 @@ describe('Agents', () => {
     },
   );
 
+  it.each([
+    ['find-data-products', { limit: { toString: 1 } }],
+    ['find-data-products', { limit: 'many' }],
+    ['read-data-contract', { name: 'customers-v1', offset: { valueOf: 1 } }],
+    ['read-data-contract', { name: 'customers-v1', limit: [[]] }],
+  ])('are refused a number that is none: %s %j', async (name, input) => {
+    await expect(invoke(name, input)).rejects.toMatchObject({
+      name: 'InputError',
+    });
+  });
+
   it('read a product with its gaps, its ports and who reads it', async () => {
     expect(
       await invoke('read-data-product', { name: 'Customers' }),

@@ -1,8 +1,9 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { z } from 'zod/v3';
+import { storableText } from '../failures/storableText';
 
-const entityRef = z.string().max(400).transform(fullRef);
+const entityRef = storableText({ most: 400 }).transform(fullRef);
 const key = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be the key of a version, 64 digits');

@@ -9,6 +9,7 @@ import { dataProductRemovalsConfirmPermission } from '@data-mesh/backstage-plugi
 import express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod/v3';
+import { isStorable } from '../../failures/storableText';
 import type { RemovalStore } from './RemovalStore';
 
 const confirmation = z
@@ -65,11 +66,13 @@ export function createRemovalsRouter(options: {
           );
         }
         const { missingUntil } = parseBody(request.body);
-        const confirmed = await removals.confirm({
-          provider,
-          missingUntil: new Date(missingUntil).toISOString(),
-          now: now(),
-        });
+        const confirmed = isStorable(provider)
+          ? await removals.confirm({
+              provider,
+              missingUntil: new Date(missingUntil).toISOString(),
+              now: now(),
+            })
+          : 0;
         if (confirmed === 0) {
           throw new NotFoundError(
             'Nothing of this source waits for a confirmation any more',
