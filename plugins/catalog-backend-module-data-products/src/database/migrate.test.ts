@@ -2,8 +2,6 @@ import { createTestDatabases } from '../__testUtils__/databases';
 import { migrate } from './migrate';
 import knexFactory, { type Knex } from 'knex';
 
-jest.setTimeout(120_000);
-
 describe('Migrations', () => {
   const databases = createTestDatabases();
 

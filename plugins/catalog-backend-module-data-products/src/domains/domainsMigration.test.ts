@@ -1,8 +1,6 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { createTestDatabases } from '../__testUtils__/databases';
 
-jest.setTimeout(120_000);
-
 const MIGRATION = '20261207000000_domains.js';
 const databases = createTestDatabases();
 const migrations = {

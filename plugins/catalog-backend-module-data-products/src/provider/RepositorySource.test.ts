@@ -55,8 +55,6 @@ const files = ['a', 'b', 'c'].map(name => ({
 }));
 const whole = tarOf(files);
 
-jest.setTimeout(30_000);
-
 describe('RepositorySource', () => {
   const directory = createMockDirectory();
   beforeEach(() => directory.clear());

@@ -9,8 +9,6 @@ import { createReaderPermissions } from '../__testUtils__/readerPermissions';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(300_000);
-
 const mei = 'user:default/mei';
 const mallory = 'user:default/mallory';
 const operator = 'user:default/operator';

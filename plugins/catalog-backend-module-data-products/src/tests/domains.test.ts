@@ -12,8 +12,6 @@ import { getJson } from '../__testUtils__/getJson';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(300_000);
-
 const sales = 'domain:default/sales';
 const team = 'group:default/sales-team';
 const data = 'group:default/sales-data';

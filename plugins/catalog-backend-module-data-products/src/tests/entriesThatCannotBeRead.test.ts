@@ -5,8 +5,6 @@ import { odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(120_000);
-
 const orders = 'dataproduct:default/orders';
 const returns = 'dataproduct:default/returns';
 

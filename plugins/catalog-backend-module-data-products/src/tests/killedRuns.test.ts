@@ -4,8 +4,6 @@ import { odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(240_000);
-
 const TASKS = 'backstage_backend_tasks__tasks';
 const TASK = 'data-products-provider-company';
 

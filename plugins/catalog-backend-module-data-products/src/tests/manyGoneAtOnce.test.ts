@@ -9,8 +9,6 @@ import { odcs, odps } from '../__testUtils__/documents';
 import { eventually } from '../__testUtils__/startTestCatalog';
 import { useProvidedCatalog } from '../__testUtils__/useProvidedCatalog';
 
-jest.setTimeout(180_000);
-
 const HOUR = 60 * 60_000;
 const PATH = '/api/catalog/data-products/files/removals/company/confirm';
 

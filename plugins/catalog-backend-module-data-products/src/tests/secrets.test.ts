@@ -38,8 +38,6 @@ import {
   type TestCatalog,
 } from '../__testUtils__/startTestCatalog';
 
-jest.setTimeout(180_000);
-
 const FILES = {
   'planted.odcs.yaml': contract,
   'planted.odps.yaml': product,

@@ -9,8 +9,6 @@ import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 import { DatabaseMasking } from './DatabaseMasking';
 import { ConfigReader } from '@backstage/config';
 
-jest.setTimeout(60_000);
-
 const documents = new DocumentReader({
   configuration: readConfiguration(new ConfigReader({})),
   now: () => new Date('2026-12-03T08:00:00Z'),
