@@ -86,7 +86,8 @@ const STEPS = [
     name: 'unit',
     what: 'Unit and integration tests',
     command: [
-      ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '2'],
+      // More than there are cores: tests with a real catalog wait more than they compute.
+      ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '3'],
       ...['--json', '--outputFile', reportOf('unit')],
     ],
     minutes: 120,
