@@ -71,7 +71,7 @@ export async function startPortal({
     log,
     /** Of a service of the company that may do everything. */
     token: TOKEN,
-    hasEnded: () => hasEnded,
+    hasEnded: () => ended !== undefined,
     async ready() {
       const deadline = started + START_SECONDS * 1000;
       while (!(await answers(baseUrl))) {
