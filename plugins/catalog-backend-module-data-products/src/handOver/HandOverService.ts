@@ -86,7 +86,7 @@ export class HandOverService {
     );
     const { entityRefs } = options;
     if (ownershipEntityRefs.some(ref => this.#operators.has(ref))) {
-      return entityRefs;
+      return this.#knowable(entityRefs, credentials);
     }
     const named = await this.#keptFor(entityRefs);
     const asked = [...new Set([...entityRefs, ...[...named.values()].flat()])];
@@ -98,6 +98,21 @@ export class HandOverService {
     const mine = new Set(ownershipEntityRefs);
     const owns = (ref: string) => isOwnedBy(entities.get(ref), mine);
     return entityRefs.filter(ref => owns(ref) || named.get(ref)?.some(owns));
+  }
+
+  /** Those that somebody may read, or that nobody has: a policy may hide entities from operators, too. */
+  async #knowable(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const held = await this.#holders.of({ entityRefs });
+    const asked = entityRefs.filter(ref => held.has(ref));
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: asked, fields: ['kind'] },
+      { credentials },
+    );
+    const hidden = new Set(asked.filter((_, index) => !items[index]));
+    return entityRefs.filter(ref => !hidden.has(ref));
   }
 
   /** Of those that the catalog does not have, whoever may read it: the products for which they are kept. */
