@@ -2,7 +2,7 @@ import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { Finding, Lifecycle } from '@data-mesh/data-contract';
 import { inBatches } from '../database/inBatches';
-import type { ClaimRule } from './decideClaim';
+import type { ClaimRule } from './claimRules';
 import { migrate } from '../database/migrate';
 import type {
   Claim,

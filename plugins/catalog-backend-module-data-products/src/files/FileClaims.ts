@@ -2,12 +2,8 @@ import type { CatalogLocations } from '../standing/CatalogLocations';
 import type { ClaimSources, WeighedClaim } from '../standing/ClaimSources';
 import { STANDING } from '../standing/Source';
 import type { KnownHolder, StandingStore } from '../standing/StandingStore';
-import {
-  type ClaimDecision,
-  decideClaim,
-  isAcross,
-  isMet,
-} from './decideClaim';
+import { type ClaimDecision, decideClaim, isMet } from './decideClaim';
+import { isAcross } from './claimRules';
 import type { Claim, FileStore, NewClaim } from './FileStore';
 
 /** A file that was just read, and what it claims. */

@@ -1,6 +1,6 @@
 import type { Finding, Lifecycle } from '@data-mesh/data-contract';
 import type { DecodedText } from '../documents/decodeText';
-import type { ClaimRule, LosingClaim } from './decideClaim';
+import type { ClaimRule, LosingClaim } from './claimRules';
 
 /** What is remembered of one file. */
 export interface StoredFile {

@@ -1,5 +1,6 @@
 import { rankClaims } from '@data-mesh/data-contract';
 import { STANDING, type Source } from '../standing/Source';
+import { ACROSS, type LosingClaim } from './claimRules';
 import type { Claim } from './FileStore';
 
 /** A claim, with who brings its file: nobody, as far as is known, or one or more sources. */
@@ -19,16 +20,6 @@ export interface Holder {
   decided: boolean;
 }
 
-/** Why one of several claims is not shown. */
-export type ClaimRule = keyof typeof ACROSS | 'document';
-
-export interface LosingClaim {
-  place: string;
-  /** `document`: within one source. All others: its source has no right to the entity. */
-  rule: ClaimRule;
-  because: string;
-}
-
 /** Which of several files is shown for an entity. */
 export interface ClaimDecision {
   /** The file whose document is shown; none where the only ones have no right to it. */
@@ -46,25 +37,9 @@ const IS_AN_ENTITY =
 /** In the place of the source of files of which nobody knows who brings them. */
 const UNKNOWN = '';
 
-/** Why a source has to give way to another one. */
-const ACROSS = {
-  accepted: 'It was decided that the source of the other file holds this id.',
-  standing:
-    'The other file is brought by a provider or by the configuration of the portal, which stand above what anybody registered.',
-  holder:
-    'The other file comes from another source, which held this id before this one came.',
-  reserved:
-    'A data product names this id in an output port and has not published it yet, and this file comes from another source than that product.',
-} as const;
-
 /** Whether the file of a claim is there, as far as anybody knows. */
 export function isMet(claim: Claim, validSince: string): boolean {
   return Boolean(claim.provided) || claim.readAt >= validSince;
-}
-
-/** Whether a claim gives way to another source, and not to another file of its own. */
-export function isAcross(rule: ClaimRule): boolean {
-  return rule !== 'document';
 }
 
 /**

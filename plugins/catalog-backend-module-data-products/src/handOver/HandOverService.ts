@@ -15,7 +15,7 @@ import {
   RELATION_BUSINESS_OWNED_BY,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { FileClaims } from '../files/FileClaims';
-import { isAcross } from '../files/decideClaim';
+import { isAcross } from '../files/claimRules';
 import type { FileStore } from '../files/FileStore';
 import type { ClaimSources } from '../standing/ClaimSources';
 import type { EntityHolders } from '../standing/EntityHolders';

@@ -7,7 +7,7 @@ import type {
 import type { Finding } from '@data-mesh/data-contract';
 import type { Knex } from 'knex';
 import { unconfirmedFindings } from '../domains/withoutUnconfirmed';
-import type { ClaimRule } from '../files/decideClaim';
+import type { ClaimRule } from '../files/claimRules';
 import { sha256 } from '../files/sha256';
 import { conflictFinding } from './conflictFinding';
 import { readableFinding } from './errorFindings';

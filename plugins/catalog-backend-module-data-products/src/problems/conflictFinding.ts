@@ -1,5 +1,5 @@
 import type { Finding } from '@data-mesh/data-contract';
-import type { ClaimRule } from '../files/decideClaim';
+import type { ClaimRule } from '../files/claimRules';
 
 interface ConflictRow {
   rule: string;
