@@ -37,6 +37,11 @@ describe('an answer', () => {
     assert.deepEqual(look({ body: `no such ${word}`, sent: word }), []);
   });
 
+  it('may have a hash in which a word stands by chance', () => {
+    const hash = 'W/"1f4-QzXhxasYdjLmjxTkw0rG8Yb2cE4"';
+    assert.deepEqual(look({ headers: `ETag: ${hash}` }), []);
+  });
+
   for (const [what, body] of [
     ['a stack', 'Error: x\n    at Router.use (/app/x.js:12:3)'],
     ['a place of its code', 'Cannot find /app/node_modules/x'],

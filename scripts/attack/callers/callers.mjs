@@ -2,7 +2,8 @@
 const READ_FILES = 'data-products.files.read';
 const HAND_OVER = 'data-products.files.hand-over';
 const CONFIRM = 'data-products.removals.confirm';
-const EVERYTHING = [READ_FILES, HAND_OVER, CONFIRM];
+const CONFIRM_DOMAIN = 'data-products.domains.confirm';
+const EVERYTHING = [READ_FILES, HAND_OVER, CONFIRM, CONFIRM_DOMAIN];
 const NOTHING = { read: 'none', permissions: [] };
 
 const open = 'group:default/team-open';
@@ -216,4 +217,4 @@ export function maySee({ caller, entity }) {
 
 export const may = (caller, permission) =>
   Boolean(caller.view?.permissions.includes(permission));
-export { CONFIRM, HAND_OVER, READ_FILES };
+export { CONFIRM, CONFIRM_DOMAIN, HAND_OVER, READ_FILES };

@@ -7,7 +7,7 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogName } from '@data-mesh/data-contract';
-import { isStorable } from '../failures/storableText';
+import { isStorable } from '../requests/storableText';
 
 /** What an agent may mean by a name: a reference, the name of an entity, the id of a document. */
 function meantRefs(name: string, kind: string): string[] {

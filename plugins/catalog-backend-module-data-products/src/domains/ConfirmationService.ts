@@ -1,7 +1,5 @@
 import type {
   AuthService,
-  BackstageCredentials,
-  BackstageUserPrincipal,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import {
@@ -20,12 +18,9 @@ import {
   type ClaimDecided,
   unconfirmedClaims,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import type { Decider } from '../decisions/createDecisionRouter';
 import type { Decision, DomainClaimStore } from './DomainClaimStore';
 import type { DomainGroups } from './DomainGroups';
-
-interface Decider {
-  credentials: BackstageCredentials<BackstageUserPrincipal>;
-}
 
 /**
  * Lets those decide whom a document names as the ones that it belongs to: the

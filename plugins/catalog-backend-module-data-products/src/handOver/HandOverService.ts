@@ -1,6 +1,5 @@
 import type {
   BackstageCredentials,
-  BackstageUserPrincipal,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { type Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
@@ -14,6 +13,7 @@ import {
   type HandOver,
   RELATION_BUSINESS_OWNED_BY,
 } from '@data-mesh/backstage-plugin-data-products-common';
+import type { Decider } from '../decisions/createDecisionRouter';
 import type { FileClaims } from '../files/FileClaims';
 import { isAcross } from '../files/claimRules';
 import type { FileStore } from '../files/FileStore';
@@ -28,10 +28,6 @@ export interface FollowsHandOver {
     from: string;
     to: string;
   }): Promise<void>;
-}
-
-interface Decider {
-  credentials: BackstageCredentials<BackstageUserPrincipal>;
 }
 
 /**

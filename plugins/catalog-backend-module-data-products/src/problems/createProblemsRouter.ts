@@ -2,13 +2,14 @@ import type {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { InputError, NotAllowedError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { dataProductFilesReadPermission } from '@data-mesh/backstage-plugin-data-products-common';
 import type express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod/v3';
-import { storableText } from '../failures/storableText';
+import { parserOf } from '../requests/parserOf';
+import { storableText } from '../requests/storableText';
 import type { ProblemsService } from './ProblemsService';
 
 const problemsQuery = z
@@ -29,12 +30,7 @@ const problemsQuery = z
   })
   .strict();
 
-function parseQuery(query: unknown) {
-  const parsed = problemsQuery.safeParse(query);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError(`${issue.path.join('.') || 'query'}: ${issue.message}`);
-}
+const parseQuery = parserOf(problemsQuery, 'query');
 
 /** The routes of problems, below `/api/catalog/data-products`. */
 export function createProblemsRouter(options: {

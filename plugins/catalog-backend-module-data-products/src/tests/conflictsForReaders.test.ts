@@ -23,7 +23,7 @@ describe.each(createTestDatabases().eachSupportedId())(
   'A conflict with another source, on %s,',
   databaseId => {
     const company = useProvidedCatalog({ databaseId });
-    const { factory, allowAll, showOnly } = createReaderPermissions();
+    const { factory, allowAll, hide, showOnly } = createReaderPermissions();
 
     const seenBy = async (user: string, query = '') => {
       const response = await request(company.catalog.server)
@@ -69,6 +69,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         );
       }
       const browser = company.forge.url.replace('/tree/', '/blob/');
+      const theirs = `url:${browser}/theirs/orders.yaml`;
       await company.catalog.register(`${browser}/theirs/orders.yaml`);
       await company.catalog.register(`${browser}/theirs/returns.yaml`);
       await eventually(
@@ -96,6 +97,16 @@ describe.each(createTestDatabases().eachSupportedId())(
       const ofOrders = '?entityRef=api:default/orders';
       expect(await sorted(mallory, ofOrders)).toEqual([]);
       expect(await sorted(mei, ofOrders)).toEqual([acrossSources[0]]);
+
+      // Who decides about everything, decides about what they may read, and about what nobody has.
+      hide('orders', 'stock');
+      expect(await sorted(operator)).toEqual([acrossSources[1]]);
+      const decided = await request(company.catalog.server)
+        .post('/api/catalog/data-products/files/hand-overs')
+        .set('authorization', mockCredentials.user.header(operator))
+        .send({ entityRef: 'api:default/orders', place: theirs });
+      expect(decided.status).toBe(403);
+      expect(decided.text).not.toContain(theirs);
     });
   },
 );

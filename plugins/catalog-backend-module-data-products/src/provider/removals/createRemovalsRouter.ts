@@ -9,7 +9,7 @@ import { dataProductRemovalsConfirmPermission } from '@data-mesh/backstage-plugi
 import express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod/v3';
-import { isStorable } from '../../failures/storableText';
+import { isStorable } from '../../requests/storableText';
 import type { RemovalStore } from './RemovalStore';
 
 const confirmation = z
