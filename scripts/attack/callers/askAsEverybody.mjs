@@ -1,6 +1,12 @@
 import { answerProblems } from './answerProblems.mjs';
 import { forEach } from './askPortal.mjs';
-import { maySee } from './callers.mjs';
+import {
+  CONFIRM_DOMAIN,
+  HAND_OVER,
+  may,
+  maySee,
+  OPERATORS,
+} from './callers.mjs';
 import { companyEntities } from './company.mjs';
 import { ACTIONS, OTHER_ROUTES, OUR_ROUTES } from './routes.mjs';
 
@@ -146,8 +152,12 @@ function countProblems({ attempt, answer, caller, company, sees, readsWhole }) {
   if (!attempt.count) return [];
   const wanted =
     attempt.counted === 'problem'
-      ? company.problems.filter(readers =>
-          readers.every(who => (who === 'whole' ? readsWhole : sees(who))),
+      ? company.problems.filter(
+          ({ readersOf, decidersOf }) =>
+            readsWhole ||
+            (decidersOf
+              ? maysDecide({ caller, ref: decidersOf, what: HAND_OVER })
+              : sees(readersOf)),
         ).length
       : companyEntities().filter(
           entity =>
@@ -159,30 +169,36 @@ function countProblems({ attempt, answer, caller, company, sees, readsWhole }) {
     : [`counts ${found} of ${attempt.counted}, not ${wanted}`];
 }
 
-/** About an entity decide its owners, and operators. */
 function decisionProblems({ attempt, caller, answer }) {
   if (!attempt.decides) return [];
-  const found = attempt.decides(answer.json()).sort();
+  const { what, about } = attempt.decides;
+  const found = about(answer.json()).sort();
   const wanted = [attempt.query.entityRef]
     .flat()
-    .filter(ref => maysDecide({ caller, ref }))
+    .filter(ref => maysDecide({ caller, ref, what }))
     .sort();
   return String(found) === String(wanted)
     ? []
     : [`lets decide about ${found}, not ${wanted}`];
 }
 
-function maysDecide({ caller, ref }) {
-  if (caller.is !== 'user') return false;
-  if (!caller.view.permissions.includes('data-products.files.hand-over')) {
-    return false;
-  }
-  if (caller.owns.includes('group:default/operators')) return true;
+/** Who decides about an entity, by what is decided. */
+const DECIDERS = {
+  [HAND_OVER]: { of: entity => entity.owners, aboutNone: true },
+  [CONFIRM_DOMAIN]: { of: entity => entity.confirmers ?? [] },
+};
+
+/** Operators decide about all that they may read and that waits for somebody. */
+function maysDecide({ caller, ref, what }) {
+  if (caller.is !== 'user' || !may(caller, what)) return false;
+  const isOne = names => names.some(name => caller.owns.includes(name));
   const entity = companyEntities().find(one => one.ref === ref);
-  return Boolean(
-    entity &&
-      maySee({ caller, entity }) &&
-      entity.owners.some(owner => caller.owns.includes(owner)),
+  if (!entity) return Boolean(DECIDERS[what].aboutNone) && isOne(OPERATORS);
+  const deciders = DECIDERS[what].of(entity);
+  return (
+    deciders.length > 0 &&
+    maySee({ caller, entity }) &&
+    isOne([...deciders, ...OPERATORS])
   );
 }
 

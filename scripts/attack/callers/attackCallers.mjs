@@ -22,7 +22,10 @@ export function attackCallers({ options, report }) {
       },
       search: { collators: { dataProducts: { schedule } } },
       attack: { views: views() },
-      dataProducts: { operators: OPERATORS },
+      dataProducts: {
+        operators: OPERATORS,
+        domains: { 'domain-closed': { sources: ['company'] } },
+      },
       catalog: {
         providers: {
           dataProducts: {

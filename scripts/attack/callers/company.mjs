@@ -4,9 +4,11 @@ import { canaryOf } from './canaries.mjs';
 
 export const PRODUCTS = 8;
 const TEAMS = ['open', 'closed'];
+/** Names a domain that has never heard of where it comes from. */
+const CLAIMING = 'claiming';
 const teamOfProduct = index => TEAMS[index % 3 === 2 ? 1 : 0];
 const teamOfContract = index => TEAMS[index % 2];
-const domainOf = index => TEAMS[index % 4 === 3 ? 1 : 0];
+const domainOf = index => TEAMS[index === CLAIMING || index % 4 === 3 ? 1 : 0];
 /** What the ports of the first two products named before, of which one is there still. */
 const FORMER = 'former';
 const GONE = 'gone';
@@ -27,6 +29,13 @@ export function companyEntities() {
       kind: 'product',
       owners: [groupRef(teamOfProduct(index))],
     })),
+    {
+      ref: productRef(CLAIMING),
+      kind: 'product',
+      owners: [groupRef(teamOfProduct(CLAIMING))],
+      /** Who decides whether it is what it says. */
+      confirmers: [groupRef(domainOf(CLAIMING))],
+    },
     ...[...indexes, FORMER].map(key => ({
       ref: contractRef(key),
       kind: 'contract',
@@ -89,7 +98,7 @@ export function createCompany() {
         contract(GONE, 1),
         contract(FORMER, 1),
       ],
-      other: [],
+      other: [product(CLAIMING)],
     },
     then: {
       company: [
@@ -103,13 +112,14 @@ export function createCompany() {
       ],
       other: [contest(2), contest(3)],
     },
-    /** One problem each: whose readers may know of it. */
+    /** One problem each: whose readers may know of it, or who decides about what. */
     problems: [
-      [productRef(6)],
-      [productRef(5)],
-      ['whole'],
-      [contractRef(2)],
-      [contractRef(3)],
+      { readersOf: productRef(6) },
+      { readersOf: productRef(5) },
+      { readersOf: 'whole' },
+      { decidersOf: contractRef(2) },
+      { decidersOf: contractRef(3) },
+      { readersOf: productRef(CLAIMING) },
     ],
   };
 }
@@ -158,7 +168,7 @@ ${word('unknown')}: 1
 inputPorts:
   - name: input
     version: 1.0.0
-    contractId: contract-${(index + 1) % PRODUCTS}
+    contractId: contract-${((Number(index) || 0) + 1) % PRODUCTS}
 outputPorts:
   - name: port
     version: 1.0.0

@@ -1,9 +1,16 @@
 // All ways to the data of this project, one row each. A route that a plugin has and that is not
 // here fails the attack: write a row of it.
-import { CONFIRM, HAND_OVER, may, READ_FILES } from './callers.mjs';
+import {
+  CONFIRM,
+  CONFIRM_DOMAIN,
+  HAND_OVER,
+  may,
+  READ_FILES,
+} from './callers.mjs';
 
 const OURS = '/data-products';
 const CONTRACT = 'api:default/contract-1';
+const CLAIMING = 'dataproduct:default/product-claiming';
 const KEY = '0'.repeat(64);
 const filters = {
   text: 'everybody',
@@ -18,7 +25,8 @@ const pages = { sort: 'title', order: 'asc', limit: '20', cursor: 'x' };
 
 /** Whoever signs in is answered, and sees what they may. */
 const everybody = () => 200;
-const readersOf = ref => (caller, sees) => sees(ref) ? 200 : 404;
+const readersElse = (status, ref) => (caller, sees) => sees(ref) ? status : 404;
+const readersOf = ref => readersElse(200, ref);
 const discovery = kind => ({
   query: { kind },
   also: [
@@ -144,7 +152,7 @@ export const OUR_ROUTES = [
             'api:default/contract-gone',
           ],
         },
-        decides: body => body.permitted,
+        decides: { what: HAND_OVER, about: body => body.permitted },
       },
     ],
   },
@@ -164,6 +172,38 @@ export const OUR_ROUTES = [
         },
       },
     ],
+  },
+  {
+    plugin: 'catalog',
+    method: 'GET',
+    path: `${OURS}/files/confirmations`,
+    answers: caller => (caller.is === 'user' ? 200 : 403),
+    parameters: { entityRef: CLAIMING },
+    tries: [
+      {
+        query: { entityRef: [CLAIMING, 'dataproduct:default/product-3'] },
+        decides: { what: CONFIRM_DOMAIN, about: body => body.permitted },
+      },
+    ],
+  },
+  {
+    plugin: 'catalog',
+    method: 'POST',
+    path: `${OURS}/files/confirmations`,
+    // It comes from another place, which is for nobody to hear who may not read it.
+    answers: (caller, sees) => {
+      const isAsked = caller.is === 'user' && may(caller, CONFIRM_DOMAIN);
+      return isAsked ? readersElse(409, CLAIMING)(caller, sees) : 403;
+    },
+    parameters: {},
+    tries: ['confirm', 'refuse'].map(decision => ({
+      body: {
+        entityRef: CLAIMING,
+        place: 'url:https://nowhere.example/x.yaml',
+        claims: ['domain:default/domain-closed'],
+        decision,
+      },
+    })),
   },
   {
     plugin: 'catalog',
