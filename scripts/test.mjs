@@ -107,11 +107,7 @@ const STEPS = [
   {
     name: 'attack',
     what: 'Attacks on real portals, the essential part',
-    // The callers take minutes more: `npm run attack -- callers`.
-    command: [
-      ...['node', 'scripts/attack/run.mjs', 'kills', 'secrets', 'files'],
-      '--essential',
-    ],
+    command: ['node', 'scripts/attack/run.mjs', '--essential'],
     minutes: 60,
     count: ({ code }) => fromSummary({ code, log: logOf('attack') }),
   },

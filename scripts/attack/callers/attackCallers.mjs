@@ -13,6 +13,8 @@ import { routeProblems } from './routes.mjs';
 export function attackCallers({ options, report }) {
   return attackPortals({
     part: 'callers',
+    // Which fails on requests that SQLite answers.
+    essentialOn: 'postgres',
     options,
     report,
     configure: ({ folder, schedule }) => ({

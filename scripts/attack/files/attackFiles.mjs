@@ -36,6 +36,7 @@ const KINDS = [
 export function attackFiles({ options, report }) {
   return attackPortals({
     part: 'files',
+    essentialOn: 'sqlite',
     options,
     report,
     prepare,

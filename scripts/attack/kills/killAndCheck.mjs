@@ -97,9 +97,19 @@ export async function killAndCheck(options) {
         seconds: 60,
       }),
     );
+    // The portal that runs may be unpacking right now, and removes that when it has read it.
+    const working = () => readdirSync(join(folder, 'working'));
+    const found = working();
     check(
       'temporary folders are gone',
-      readdirSync(join(folder, 'working')).map(name => `${name} is left`),
+      await until({
+        look: () =>
+          working()
+            .filter(name => found.includes(name))
+            .map(name => `${name} is left`),
+        isDone: left => left.length === 0,
+        seconds: 60,
+      }),
     );
   } finally {
     await portal.kill();

@@ -15,14 +15,14 @@ const SCHEDULE = {
 
 /**
  * Runs one attack on a portal of its own for each database: prepares what is in its files, starts
- * it, attacks it, and ends it. Data and logs are kept where something did not hold.
+ * it, attacks it, and ends it. Data and logs are kept where something did not hold. The essential
+ * attack takes one database, `essentialOn`, unless another one is asked for.
  */
 export async function attackPortals(options_) {
-  const { part, options, report } = options_;
-  // Which database answers is no matter of who may ask; the essential attack takes the first.
-  const databases = options.essential
-    ? options.databases.slice(0, 1)
-    : options.databases;
+  const { part, options, report, essentialOn } = options_;
+  const { databases: wanted, essential } = options;
+  const databases =
+    essential && wanted.includes(essentialOn) ? [essentialOn] : wanted;
   for (const database of databases) {
     const folder = mkdtempSync(join(tmpdir(), `attack-${part}-`));
     const hold = text => `${database}: ${text}`;

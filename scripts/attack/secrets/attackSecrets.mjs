@@ -37,6 +37,7 @@ export async function attackSecrets({ options, report }) {
   const { word, documents } = planted;
   await attackPortals({
     part: 'secrets',
+    essentialOn: 'sqlite',
     options,
     report,
     prepare: async ({ folder }) => {
