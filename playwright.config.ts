@@ -1,9 +1,17 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 // `npm test` hands over free ports.
 process.env.E2E_PORT ??= '7117';
 process.env.E2E_FILES_PORT ??= '7118';
 process.env.E2E_LEGACY_PORT ??= '7119';
+// A folder with files that come and go while the portal runs. Workers read this, too.
+if (!process.env.E2E_VISITING) {
+  process.env.E2E_VISITING = join(__dirname, 'test-results/visiting');
+  rmSync(process.env.E2E_VISITING, { recursive: true, force: true });
+  mkdirSync(process.env.E2E_VISITING, { recursive: true });
+}
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({

@@ -78,7 +78,7 @@ describe('the policy in a running portal', () => {
             },
             permission: { enabled: true },
             dataProducts: {
-              policy: { operators: ['group:default/data-platform'] },
+              operators: ['group:default/data-platform'],
             },
             catalog: {
               processingInterval: { seconds: 10 },

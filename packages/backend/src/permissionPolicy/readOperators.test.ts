@@ -3,7 +3,7 @@ import { readOperators } from './readOperators';
 
 const read = (operators?: unknown) =>
   readOperators({
-    config: new ConfigReader({ dataProducts: { policy: { operators } } } as {}),
+    config: new ConfigReader({ dataProducts: { operators } } as {}),
   });
 
 describe('readOperators', () => {
@@ -18,7 +18,7 @@ describe('readOperators', () => {
     'names the path of the wrong value "%s"',
     wrong => {
       expect(() => read(['group:default/data-platform', wrong])).toThrow(
-        /dataProducts\.policy\.operators\[1\]/,
+        /dataProducts\.operators\[1\]/,
       );
     },
   );

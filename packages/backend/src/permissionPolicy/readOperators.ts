@@ -1,7 +1,7 @@
 import { Config } from '@backstage/config';
 import { readEntityRef } from '../configuration/readEntityRef';
 
-const OPERATORS = 'dataProducts.policy.operators';
+const OPERATORS = 'dataProducts.operators';
 
 /**
  * Reads who runs the portal: full references of groups and users.
