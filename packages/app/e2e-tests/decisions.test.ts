@@ -21,7 +21,7 @@ description: { purpose: Shows whose something is. }
 ${options.more ?? ''}`;
 
 const problemAbout = (page: Page, text: RegExp) =>
-  page.getByRole('listitem').filter({ hasText: text });
+  page.getByRole('listitem').filter({ hasText: text }).first();
 
 async function showProblem(options: {
   page: Page;

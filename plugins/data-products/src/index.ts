@@ -7,5 +7,5 @@ export * from './api';
 export { DataProductIcon } from './catalog/DataProductIcon';
 export * from './legacy';
 export * from './routes';
-export * from './translation';
+export * from './publicTranslation';
 export * from './translations';

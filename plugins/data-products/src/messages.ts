@@ -1,17 +1,20 @@
 import { catalogMessages } from './catalog/messages';
 import { consumersMessages } from './consumers/messages';
 import { contractMessages } from './contract/messages';
+import { copyingMessages } from './copying/messages';
 import { csvMessages } from './csv/messages';
 import { discoveryMessages } from './discovery/messages';
 import { documentMessages } from './document/messages';
 import { domainsMessages } from './domains/messages';
-import { filesMessages } from './files/messages';
 import { findingsMessages } from './findings/messages';
+import { gapsMessages } from './gaps/messages';
+import { languageMessages } from './language/messages';
 import { legacyMessages } from './legacy/messages';
 import { lineageMessages } from './lineage/messages';
-import { notesMessages } from './notes/messages';
+import { loadingMessages } from './loading/messages';
 import { ownershipMessages } from './ownership/messages';
 import { portsMessages } from './ports/messages';
+import { problemsMessages } from './problems/messages';
 import { productMessages } from './product/messages';
 import { searchMessages } from './search/messages';
 import { supportMessages } from './support/messages';
@@ -22,17 +25,20 @@ export const messages = {
   catalog: catalogMessages,
   consumers: consumersMessages,
   contract: contractMessages,
+  copying: copyingMessages,
   csv: csvMessages,
   discovery: discoveryMessages,
   document: documentMessages,
   domains: domainsMessages,
-  files: filesMessages,
   findings: findingsMessages,
+  gaps: gapsMessages,
+  language: languageMessages,
   legacy: legacyMessages,
   lineage: lineageMessages,
-  notes: notesMessages,
+  loading: loadingMessages,
   ownership: ownershipMessages,
   ports: portsMessages,
+  problems: problemsMessages,
   product: productMessages,
   search: searchMessages,
   support: supportMessages,

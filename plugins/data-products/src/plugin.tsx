@@ -4,7 +4,7 @@ import { DataProductIcon } from './catalog/DataProductIcon';
 import { consumersExtensions } from './consumers/extensions';
 import { contractExtensions } from './contract/extensions';
 import { discoveryExtensions } from './discovery/extensions';
-import { filesPage } from './files/extensions';
+import { filesPage } from './problems/extensions';
 import { findingsCard } from './findings/extensions';
 import { lineageExtensions } from './lineage/extensions';
 import { ownershipExtensions } from './ownership/extensions';

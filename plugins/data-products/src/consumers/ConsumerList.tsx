@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import type { PortConsumer } from '@data-mesh/backstage-plugin-data-products-common';
-import { useFirstRows, useNumbers } from '../notes';
+import { useFirstRows } from '../lists';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { ConsumerRow } from './ConsumerRow';
 import styles from './consumers.module.css';

@@ -16,7 +16,7 @@ import {
   type KnownEntities,
   portConsumers,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { LoadingLines, RequestFailed } from '../notes';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { ConsumerList } from './ConsumerList';
 import { PortConsumers } from './PortConsumers';

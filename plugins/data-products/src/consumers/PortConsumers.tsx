@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ConsumedPort } from '@data-mesh/backstage-plugin-data-products-common';
 import { portNames } from '../lineage/portNames';
-import { useCounted } from '../notes';
+import { useCounted } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { ConsumerList } from './ConsumerList';
 import styles from './consumers.module.css';

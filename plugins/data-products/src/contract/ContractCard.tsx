@@ -11,7 +11,7 @@ import {
 import { Flex, Text } from '@backstage/ui';
 import type { DataContractEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import { FindingsCount } from '../findings/FindingsCount';
-import { Gap } from '../notes';
+import { Gap } from '../gaps';
 import { PersonalDataAnswer } from '../ports/PersonalDataWord';
 import { Fact, FactList } from '../product/FactList';
 import { LifecycleWord } from '../product/LifecycleWord';

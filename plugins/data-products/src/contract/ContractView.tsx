@@ -8,7 +8,8 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { lazy, Suspense } from 'react';
 import { entityDocument } from '../document';
-import { Gap, LoadingLines, RequestFailed } from '../notes';
+import { Gap } from '../gaps';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { useContractView } from './changes/address/useContractView';
 import { ViewChoice } from './changes/ViewChoice';

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { DocumentText } from '../document';
-import { useRevealed } from '../notes';
+import { useRevealed } from '../lists';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './contract.module.css';
 

@@ -4,7 +4,7 @@ import type {
   DiscoveryFacets,
   DiscoveryField,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import type { Address } from './address';
 import { fieldNames, fields } from './fields';

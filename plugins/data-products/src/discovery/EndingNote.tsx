@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import type { DiscoveredEnding } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiArrowRightCircleLine } from '@remixicon/react';
 import { EntityLink, SafeLink } from '../document';
-import { formatDay, useLocale } from '../notes';
+import { formatDay, useLocale } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './discovery.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { DiscoveryPage } from '@data-mesh/backstage-plugin-data-products-common';
-import { useRevealed } from '../notes';
+import { useRevealed } from '../lists';
 import { dataProductsTranslationRef } from '../translation';
 import { EntryRow } from './EntryRow';
 import styles from './discovery.module.css';

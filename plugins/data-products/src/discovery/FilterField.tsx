@@ -5,7 +5,7 @@ import type {
   DiscoveryField,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { useState } from 'react';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { fields } from './fields';
 import { useValueTitle } from './useValueTitle';

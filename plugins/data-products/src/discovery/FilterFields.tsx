@@ -3,7 +3,7 @@ import { Button } from '@backstage/ui';
 import type { DiscoveryFacets } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiFilter3Line } from '@remixicon/react';
 import { useId, useState } from 'react';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import type { Address } from './address';
 import { fieldNames } from './fields';

@@ -7,7 +7,7 @@ import {
   elementLocation,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { ReactNode } from 'react';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './discovery.module.css';
 

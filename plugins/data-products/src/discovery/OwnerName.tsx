@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DiscoveredOwner } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiErrorWarningLine, RiUserUnfollowLine } from '@remixicon/react';
 import { EntityLink } from '../document';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 
 /** Who owns an entry, or what is missing there. */

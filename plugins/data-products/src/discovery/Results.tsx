@@ -2,7 +2,7 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { dataProductsApiRef } from '../api';
 import { DownloadButton } from '../csv';
-import { LoadingLines, RequestFailed } from '../notes';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { ActiveFilters } from './ActiveFilters';
 import { type Address, noFilter } from './address';

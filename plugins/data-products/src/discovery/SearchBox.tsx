@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField, Text } from '@backstage/ui';
 import type { DiscoveryKind } from '@data-mesh/backstage-plugin-data-products-common';
 import { useEffect, useRef, useState } from 'react';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { cutText, TEXT_LIMIT } from './address';
 import { hasNoWords } from './toRequest';

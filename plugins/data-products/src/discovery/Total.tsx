@@ -4,7 +4,7 @@ import type {
   DiscoveryKind,
   DiscoveryPage,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './discovery.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { UnconfirmedClaim } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiForbidLine, RiQuestionLine } from '@remixicon/react';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 
 /** Whom a document names as its domain or owner, and that they have not confirmed it. */

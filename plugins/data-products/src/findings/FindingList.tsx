@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex } from '@backstage/ui';
 import type { Finding } from '@data-mesh/data-contract';
-import { useFirstRows, useNumbers } from '../notes';
+import { useFirstRows } from '../lists';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { FindingRow } from './FindingRow';
 import { gravestFirst } from './severities';

@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import type { Finding } from '@data-mesh/data-contract';
 import type { Ref } from 'react';
 import { SafeLink } from '../document';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 import { severities } from './severities';
 import styles from './findings.module.css';

@@ -9,9 +9,9 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiCheckboxCircleLine, RiQuestionLine } from '@remixicon/react';
 import { DocumentLine, entityDocument, standardName } from '../document';
-import { ProblemAlert } from '../files/ProblemAlert';
-import { useFileProblems } from '../files/useFileProblems';
-import { StatusWord } from '../notes';
+import { ProblemAlert } from '../problems/ProblemAlert';
+import { useFileProblems } from '../problems/useFileProblems';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 import { FindingList } from './FindingList';
 

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { entityFindings } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiCheckboxCircleLine, RiQuestionLine } from '@remixicon/react';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 import { FINDINGS_ANCHOR } from './FindingsCard';
 import { countBySeverity } from './severities';

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FindingSeverity } from '@data-mesh/data-contract';
-import { StatusWord, useCounted } from '../notes';
+import { StatusWord } from '../status';
+import { useCounted } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { severities } from './severities';
 import styles from './findings.module.css';

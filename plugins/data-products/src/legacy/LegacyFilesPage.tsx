@@ -1,6 +1,6 @@
 import { Content, Header, Page } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FilesView } from '../files/FilesView';
+import { FilesView } from '../problems/FilesView';
 import { dataProductsTranslationRef } from '../translation';
 
 /** The page of the legacy frontend system, in which a page brings its own header. */

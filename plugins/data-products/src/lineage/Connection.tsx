@@ -5,7 +5,7 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiLoopLeftLine } from '@remixicon/react';
 import { Fragment, type ReactNode } from 'react';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 import { ContractLink } from './ContractLink';
 import { portNames } from './portNames';

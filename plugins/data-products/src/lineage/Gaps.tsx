@@ -4,7 +4,8 @@ import type {
   LineageGap,
   LineageGraph,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useCounted, useFirstRows, useNumbers } from '../notes';
+import { useCounted, useNumbers } from '../language';
+import { useFirstRows } from '../lists';
 import { dataProductsTranslationRef } from '../translation';
 import { ContractLink } from './ContractLink';
 import { portNames } from './portNames';

@@ -4,7 +4,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { RiListUnordered, RiNodeTree } from '@remixicon/react';
 import { DownloadButton } from '../csv';
-import { LoadingLines, RequestFailed } from '../notes';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { Gaps } from './Gaps';
 import { GraphView } from './graph/GraphView';

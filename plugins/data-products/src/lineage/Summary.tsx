@@ -5,7 +5,7 @@ import type {
   LineageGraph,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { EntityLink } from '../document';
-import { useCounted } from '../notes';
+import { useCounted } from '../language';
 import { LifecycleWord } from '../product/LifecycleWord';
 import { dataProductsTranslationRef } from '../translation';
 import { comesToAnEnd, unusualLifecycle } from './describeNode';

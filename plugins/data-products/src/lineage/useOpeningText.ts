@@ -3,7 +3,7 @@ import {
   LINEAGE_PAGE_SIZE,
   type LineageOpening,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { useCounted, useNumbers } from '../notes';
+import { useCounted, useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 
 /** What the buttons say that open the graph further. */

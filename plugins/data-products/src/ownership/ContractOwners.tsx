@@ -1,7 +1,7 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityLink } from '../document';
-import { LoadingLines, RequestFailed } from '../notes';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { OwnerDetails } from './OwnerDetails';
 import { useContractOwners } from './useContractOwners';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import { useCounted } from '../notes';
+import { useCounted } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { hasNoGaps } from './countGaps';
 import type { Survey } from './surveyProducts';

@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
-import { Gap, LoadingLines, RequestFailed } from '../notes';
+import { Gap } from '../gaps';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { describeOwner, holderRefs } from './describeOwners';
 import { discoveryHref } from './discoveryHref';

@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import { type ReactNode, useState } from 'react';
 import type { EntityDocument } from '../document';
 import { EntityLink, SafeLink } from '../document';
-import { useCounted } from '../notes';
+import { useCounted } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { OwnerGap } from './OwnerGap';
 import { People } from './People';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityDocument } from '../document';
 import { UnconfirmedWord } from '../domains';
-import { Gap } from '../notes';
+import { Gap } from '../gaps';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
 import { ownerSnippet } from './ownerSnippet';

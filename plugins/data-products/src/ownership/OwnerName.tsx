@@ -3,7 +3,7 @@ import { RiErrorWarningLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { EntityLink } from '../document';
 import { UnconfirmedWord } from '../domains';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 import type { Owner, ProductOwners } from './types';
 import styles from './ownership.module.css';

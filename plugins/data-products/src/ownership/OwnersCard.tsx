@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { EntityLink, entityDocument } from '../document';
-import { LoadingLines, RequestFailed } from '../notes';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { ownerRefs } from './describeOwners';
 import { OwnerDetails } from './OwnerDetails';

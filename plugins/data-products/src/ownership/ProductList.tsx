@@ -1,11 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
-import {
-  LoadingLines,
-  RequestFailed,
-  type Revealed,
-  useNumbers,
-} from '../notes';
+import { LoadingLines, RequestFailed } from '../loading';
+import { type Revealed } from '../lists';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { ProductRow } from './ProductRow';
 import type { OwnerFacts } from './types';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { isDataContract } from '@data-mesh/backstage-plugin-data-products-common';
 import type { EntityDocument } from '../document';
-import { Gap } from '../notes';
+import { Gap } from '../gaps';
 import { LifecycleWord } from '../product/LifecycleWord';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';

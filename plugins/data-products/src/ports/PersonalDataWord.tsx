@@ -5,7 +5,7 @@ import {
   RiShieldCheckLine,
   RiShieldUserLine,
 } from '@remixicon/react';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 
 const words = {

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
-import { Gap } from '../notes';
+import { Gap } from '../gaps';
 import { EntityLink } from '../document';
 import { dataProductsTranslationRef } from '../translation';
 import type { Source } from './describePorts';

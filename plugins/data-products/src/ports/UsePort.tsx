@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { lazy, Suspense, useState } from 'react';
-import { LoadingLines } from '../notes';
+import { LoadingLines } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './ports.module.css';
 

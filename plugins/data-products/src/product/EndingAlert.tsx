@@ -3,7 +3,7 @@ import { Alert } from '@backstage/ui';
 import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import type { ReactNode } from 'react';
 import { EntityLink, SafeLink } from '../document';
-import { formatDay, useLocale } from '../notes';
+import { formatDay, useLocale } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { type KnownEnding, useEnding } from './useEnding';
 

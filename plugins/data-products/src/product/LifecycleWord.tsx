@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCircleLine } from '@remixicon/react';
-import { StatusWord } from '../notes';
+import { StatusWord } from '../status';
 import { dataProductsTranslationRef } from '../translation';
 import { isKnownLifecycle, lifecycles } from './lifecycles';
 

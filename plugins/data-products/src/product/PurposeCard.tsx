@@ -3,7 +3,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import type { DataProductEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import { DocumentText, entityDocument } from '../document';
-import { Gap } from '../notes';
+import { Gap } from '../gaps';
 import { dataProductsTranslationRef } from '../translation';
 import { Facts } from './Facts';
 import { purposeSnippet } from './purposeSnippet';

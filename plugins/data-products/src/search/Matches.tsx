@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SearchMatch } from '@data-mesh/backstage-plugin-data-products-common';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 import { MatchLine } from './MatchLine';
 import styles from './search.module.css';

@@ -6,7 +6,7 @@ import type {
   DataProductSupportChannel,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { entityDocument, SafeLink, safeHref } from '../document';
-import { Gap } from '../notes';
+import { Gap } from '../gaps';
 import { dataProductsTranslationRef } from '../translation';
 import { supportSnippet } from './supportSnippet';
 

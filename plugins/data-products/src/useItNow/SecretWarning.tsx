@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import type { MaskedSecret } from '@data-mesh/data-contract';
-import { useNumbers } from '../notes';
+import { useNumbers } from '../language';
 import { dataProductsTranslationRef } from '../translation';
 
 /** As many places as one reads in a sentence. */

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import type { ObjectSnippets } from '@data-mesh/data-contract';
 import { useState } from 'react';
-import { Snippet } from '../notes/Snippet';
+import { Snippet } from '../copying/Snippet';
 import { dataProductsTranslationRef } from '../translation';
 import styles from './useItNow.module.css';
 

@@ -5,7 +5,8 @@ import { NotFoundError } from '@backstage/errors';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { useContractReading } from '../contract/reading/useContractReading';
 import { entityDocument } from '../document';
-import { Gap, LoadingLines, RequestFailed } from '../notes';
+import { Gap } from '../gaps';
+import { LoadingLines, RequestFailed } from '../loading';
 import { dataProductsTranslationRef } from '../translation';
 import { UseItNow } from './UseItNow';
 

@@ -6,7 +6,7 @@ import {
 } from '@data-mesh/data-contract';
 import { useMemo, useState } from 'react';
 import type { EntityDocument } from '../document';
-import { Gap } from '../notes';
+import { Gap } from '../gaps';
 import { dataProductsTranslationRef } from '../translation';
 import { SecretWarning } from './SecretWarning';
 import { ServerAccess } from './ServerAccess';

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Comparison } from '@data-mesh/data-contract';
-import { StatusWord, useCounted, useNumbers } from '../../notes';
+import { StatusWord } from '../../status';
+import { useCounted, useNumbers } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import { IMPACTS, impacts } from './impacts';
 import styles from './changes.module.css';

@@ -5,7 +5,7 @@ import type {
   ContractVersion,
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { When } from '../../notes';
+import { When } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import { Consumers } from './affected/Consumers';
 import contractStyles from '../contract.module.css';

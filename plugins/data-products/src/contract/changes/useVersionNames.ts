@@ -2,7 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ContractVersion } from '@data-mesh/backstage-plugin-data-products-common';
 import { useMemo } from 'react';
-import { formatDay, useLocale } from '../../notes';
+import { formatDay, useLocale } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 
 /** As much of a key as tells two texts of one second apart. */

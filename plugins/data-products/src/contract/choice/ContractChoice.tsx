@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { useNumbers } from '../../notes';
+import { useNumbers } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import type { Choice } from './useChosenContract';
 

@@ -6,7 +6,8 @@ import {
   isDataContract,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { entityDocument } from '../../document';
-import { Gap, LoadingLines, RequestFailed } from '../../notes';
+import { Gap } from '../../gaps';
+import { LoadingLines, RequestFailed } from '../../loading';
 import { portSnippet } from '../../ports/portSnippet';
 import { dataProductsTranslationRef } from '../../translation';
 import { ContractView } from '../ContractView';

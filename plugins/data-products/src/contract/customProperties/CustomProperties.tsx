@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CustomProperty } from '@data-mesh/data-contract';
-import { useNumbers } from '../../notes';
+import { useNumbers } from '../../language';
 import { Fact, FactList } from '../../product/FactList';
 import { dataProductsTranslationRef } from '../../translation';
 import { Fold } from '../Fold';

@@ -5,7 +5,7 @@ import type {
   TeamMember,
 } from '@data-mesh/data-contract';
 import { SafeLink } from '../../document';
-import { formatDay, useLocale } from '../../notes';
+import { formatDay, useLocale } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import { DetailsPart } from '../schema/DetailsPart';
 import styles from '../contract.module.css';

@@ -7,7 +7,7 @@ import type {
   SupportChannel,
 } from '@data-mesh/data-contract';
 import { SafeLink } from '../../document';
-import { Gap } from '../../notes';
+import { Gap } from '../../gaps';
 import { ownerRefs } from '../../ownership/describeOwners';
 import { Channel } from '../../support/SupportCard';
 import { dataProductsTranslationRef } from '../../translation';

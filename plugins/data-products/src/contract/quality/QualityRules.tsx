@@ -7,7 +7,7 @@ import {
   type QualityRuleWording,
   textWithoutSecrets,
 } from '@data-mesh/data-contract';
-import { Snippet } from '../../notes/Snippet';
+import { Snippet } from '../../copying/Snippet';
 import { dataProductsTranslationRef } from '../../translation';
 import { FindingsHere } from '../findingsHere/FindingsHere';
 import { findingsAt } from '../findingsHere/placeFindings';

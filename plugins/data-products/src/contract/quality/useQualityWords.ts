@@ -6,7 +6,7 @@ import type {
   QualityMetric,
   QualityRuleWording,
 } from '@data-mesh/data-contract';
-import { useLocale } from '../../notes';
+import { useLocale } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 
 const ALONE = {

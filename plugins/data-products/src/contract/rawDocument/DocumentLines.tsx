@@ -3,7 +3,7 @@ import { Button, Flex, Text } from '@backstage/ui';
 import { textWithoutSecrets } from '@data-mesh/data-contract';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
 import { useMemo } from 'react';
-import { CopyFailed, useCopy } from '../../notes';
+import { CopyFailed, useCopy } from '../../copying';
 import { dataProductsTranslationRef } from '../../translation';
 import styles from './rawDocument.module.css';
 

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import type { ContractElement, Finding } from '@data-mesh/data-contract';
 import type { RefObject } from 'react';
-import { CopyLinkButton } from '../../notes';
+import { CopyLinkButton } from '../../copying';
 import { dataProductsTranslationRef } from '../../translation';
 import { CustomProperties } from '../customProperties/CustomProperties';
 import { FindingsHere } from '../findingsHere/FindingsHere';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ContractElement, JsonValue } from '@data-mesh/data-contract';
-import { useCounted } from '../../notes';
+import { useCounted } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import { Fold } from '../Fold';
 import { DetailsPart } from './DetailsPart';

@@ -3,7 +3,7 @@ import {
   type ContractElement,
   textWithoutSecrets,
 } from '@data-mesh/data-contract';
-import { Snippet } from '../../notes/Snippet';
+import { Snippet } from '../../copying/Snippet';
 import { dataProductsTranslationRef } from '../../translation';
 import { LongText } from '../LongText';
 import { DetailsPart } from './DetailsPart';

@@ -5,7 +5,8 @@ import {
   RiShieldUserLine,
 } from '@remixicon/react';
 import { severities } from '../../findings/severities';
-import { StatusWord, useCounted } from '../../notes';
+import { StatusWord } from '../../status';
+import { useCounted } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import type { SeverityCount } from './countFindings';
 import { elementMarks } from './elementMarks';

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import type { Finding, ServiceLevelWording } from '@data-mesh/data-contract';
-import { Gap } from '../../notes';
+import { Gap } from '../../gaps';
 import { dataProductsTranslationRef } from '../../translation';
 import { FindingsHere } from '../findingsHere/FindingsHere';
 import { findingsAt } from '../findingsHere/placeFindings';

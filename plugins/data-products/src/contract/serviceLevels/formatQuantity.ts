@@ -1,5 +1,5 @@
 import type { Quantity, QuantityUnit } from '@data-mesh/data-contract';
-import { formatDay } from '../../notes';
+import { formatDay } from '../../language';
 
 function amountFormat(
   unit: QuantityUnit | undefined,

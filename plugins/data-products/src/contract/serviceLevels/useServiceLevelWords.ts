@@ -4,7 +4,7 @@ import type {
   ServiceLevelName,
   ServiceLevelWording,
 } from '@data-mesh/data-contract';
-import { useLocale } from '../../notes';
+import { useLocale } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import { formatOne, formatQuantity } from './formatQuantity';
 

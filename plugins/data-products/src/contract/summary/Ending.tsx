@@ -7,7 +7,7 @@ import {
   type Lifecycle,
 } from '@data-mesh/data-contract';
 import { EntityLink } from '../../document';
-import { formatDay, useLocale } from '../../notes';
+import { formatDay, useLocale } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 
 /** The reference of a successor that is named by its id or by a reference. */

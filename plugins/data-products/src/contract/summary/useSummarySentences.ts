@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Lifecycle, ServiceLevelName } from '@data-mesh/data-contract';
-import { useCounted } from '../../notes';
+import { useCounted } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import type { ReadableContract } from '../reading/readContract';
 import { useServiceLevelWords } from '../serviceLevels/useServiceLevelWords';

@@ -1,7 +1,7 @@
 import type { LineageOpening } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiAddLine, RiSubtractLine } from '@remixicon/react';
 import type { KeyboardEvent, Ref } from 'react';
-import { useNumbers } from '../../notes';
+import { useNumbers } from '../../language';
 import { NodeFacts } from '../NodeFacts';
 import { nodeKinds } from '../nodeKinds';
 import { useOpeningText } from '../useOpeningText';

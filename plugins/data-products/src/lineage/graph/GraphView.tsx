@@ -13,7 +13,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useCounted, useRevealed } from '../../notes';
+import { useCounted } from '../../language';
+import { useRevealed } from '../../lists';
 import { dataProductsTranslationRef } from '../../translation';
 import { openingsByKey } from '../childrenOf';
 import type { Lineage } from '../loading/useLineage';

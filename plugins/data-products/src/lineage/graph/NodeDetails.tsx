@@ -7,7 +7,8 @@ import type {
 import { RiCloseLine } from '@remixicon/react';
 import { useEffect, useId, useRef } from 'react';
 import { EntityLink } from '../../document';
-import { useFirstRows, useNumbers } from '../../notes';
+import { useFirstRows } from '../../lists';
+import { useNumbers } from '../../language';
 import { dataProductsTranslationRef } from '../../translation';
 import { Connections } from '../Connection';
 import { NodeFacts } from '../NodeFacts';

@@ -7,7 +7,7 @@ import {
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import type { Ref } from 'react';
 import { EntityLink } from '../../document';
-import { useRevealed } from '../../notes';
+import { useRevealed } from '../../lists';
 import { dataProductsTranslationRef } from '../../translation';
 import type { OpenedChild } from '../childrenOf';
 import { Connections } from '../Connection';

@@ -6,7 +6,8 @@ import type {
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { AffectedParty } from '@data-mesh/data-contract';
-import { LoadingLines, RequestFailed, useCounted } from '../../../notes';
+import { LoadingLines, RequestFailed } from '../../../loading';
+import { useCounted } from '../../../language';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Consumers } from './Consumers';
 import { Producers } from './Producers';

@@ -4,7 +4,7 @@ import {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { ConsumerList } from '../../../consumers/ConsumerList';
 import { useConsumers } from '../../../consumers/useConsumers';
-import { LoadingLines, RequestFailed } from '../../../notes';
+import { LoadingLines, RequestFailed } from '../../../loading';
 
 /** Those who read a contract and whom the reader may see, and how we know. */
 export function Consumers(props: { contract: DataContractEntity }) {

@@ -12,7 +12,7 @@ import type { DataContractEntity } from '@data-mesh/backstage-plugin-data-produc
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { EntityLinks } from '../../../document';
 import { loadEntities } from '../../../lineage/loading/loadEntities';
-import { LoadingLines, RequestFailed } from '../../../notes';
+import { LoadingLines, RequestFailed } from '../../../loading';
 import { dataProductsTranslationRef } from '../../../translation';
 
 /** Enough to know that the reader may see it. */

@@ -13,12 +13,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import {
-  LoadingLines,
-  RequestFailed,
-  useNumbers,
-  useRevealed,
-} from '../../../notes';
+import { LoadingLines, RequestFailed } from '../../../loading';
+import { useNumbers } from '../../../language';
+import { useRevealed } from '../../../lists';
 import { dataProductsTranslationRef } from '../../../translation';
 import { usePairInAddress } from '../address/usePairInAddress';
 import { ElementsContext } from '../differences/ElementsContext';

@@ -5,7 +5,8 @@ import type {
   ContractVersion,
   DataContractEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { Gap, RequestFailed } from '../../../notes';
+import { Gap } from '../../../gaps';
+import { RequestFailed } from '../../../loading';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { DocumentsCompared } from '../documents/DocumentsCompared';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Comparison } from '@data-mesh/data-contract';
-import { LoadingLines } from '../../../notes';
+import { LoadingLines } from '../../../loading';
 import { dataProductsTranslationRef } from '../../../translation';
 import contractStyles from '../../contract.module.css';
 

@@ -5,7 +5,7 @@ import {
   type DataContractEntity,
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { CopyLinkButton } from '../../../notes';
+import { CopyLinkButton } from '../../../copying';
 import { dataProductsTranslationRef } from '../../../translation';
 
 /** Copies a link that shows these two versions to everybody, whatever their team uses. */

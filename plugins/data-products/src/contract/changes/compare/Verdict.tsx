@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Comparison } from '@data-mesh/data-contract';
 import { RiCheckboxCircleLine, RiCloseCircleLine } from '@remixicon/react';
-import { StatusWord } from '../../../notes';
+import { StatusWord } from '../../../status';
 import { Fact, FactList } from '../../../product/FactList';
 import { dataProductsTranslationRef } from '../../../translation';
 import { ImpactCounts } from '../ImpactCounts';

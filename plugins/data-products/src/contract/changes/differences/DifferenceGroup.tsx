@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import type { Difference, Impact } from '@data-mesh/data-contract';
-import { useFirstRows, useNumbers } from '../../../notes';
+import { useFirstRows } from '../../../lists';
+import { useNumbers } from '../../../language';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { impacts } from '../impacts';

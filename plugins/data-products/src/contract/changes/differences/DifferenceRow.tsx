@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Difference } from '@data-mesh/data-contract';
 import type { Ref } from 'react';
-import { StatusWord } from '../../../notes';
+import { StatusWord } from '../../../status';
 import { dataProductsTranslationRef } from '../../../translation';
 import { impacts } from '../impacts';
 import { Subject } from './Subject';

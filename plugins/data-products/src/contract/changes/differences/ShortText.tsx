@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
-import { useRevealed } from '../../../notes';
+import { useRevealed } from '../../../lists';
 import { dataProductsTranslationRef } from '../../../translation';
 import { beginningOf } from './valueText';
 import styles from '../changes.module.css';

@@ -1,12 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import { useMemo, useState } from 'react';
-import {
-  LoadingLines,
-  RequestFailed,
-  useNumbers,
-  useRevealed,
-} from '../../../notes';
+import { LoadingLines, RequestFailed } from '../../../loading';
+import { useNumbers } from '../../../language';
+import { useRevealed } from '../../../lists';
 import { dataProductsTranslationRef } from '../../../translation';
 import type { ComparedLines } from './compareLines';
 import { foldRows, rowKey } from './foldRows';

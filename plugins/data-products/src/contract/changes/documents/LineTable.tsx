@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { type Revealed, useCounted } from '../../../notes';
+import { type Revealed } from '../../../lists';
+import { useCounted } from '../../../language';
 import { dataProductsTranslationRef } from '../../../translation';
 import { rowKey, type ShownRow } from './foldRows';
 import { LineCell } from './LineCell';

@@ -2,12 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Button, Flex, Text } from '@backstage/ui';
 import { useMemo } from 'react';
-import {
-  LoadingLines,
-  RequestFailed,
-  useNumbers,
-  useRevealed,
-} from '../../../notes';
+import { LoadingLines, RequestFailed } from '../../../loading';
+import { useNumbers } from '../../../language';
+import { useRevealed } from '../../../lists';
 import { dataProductsTranslationRef } from '../../../translation';
 import type { VersionPair } from '../address/usePairInAddress';
 import { useVersionNames } from '../useVersionNames';

@@ -7,7 +7,8 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiMapPinLine } from '@remixicon/react';
 import type { Ref } from 'react';
-import { StatusWord, When } from '../../../notes';
+import { StatusWord } from '../../../status';
+import { When } from '../../../language';
 import { dataProductsTranslationRef } from '../../../translation';
 import type { VersionPair } from '../address/usePairInAddress';
 import { ImpactCounts } from '../ImpactCounts';

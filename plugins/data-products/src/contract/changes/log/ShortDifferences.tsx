@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Difference } from '@data-mesh/data-contract';
-import { StatusWord, useCounted, useNumbers } from '../../../notes';
+import { StatusWord } from '../../../status';
+import { useCounted, useNumbers } from '../../../language';
 import { dataProductsTranslationRef } from '../../../translation';
 import { Fold } from '../../Fold';
 import { impacts } from '../impacts';

@@ -1,0 +1,1 @@
+export { Gap } from './Gap';

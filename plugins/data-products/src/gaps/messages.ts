@@ -1,0 +1,4 @@
+export const gapsMessages = {
+  inFile: 'Write this in {{file}}:',
+  inDocument: 'Write this in its document:',
+} as const;

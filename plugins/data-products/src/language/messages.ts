@@ -1,0 +1,3 @@
+export const languageMessages = {
+  when: '{{relative}} ({{exact}})',
+} as const;

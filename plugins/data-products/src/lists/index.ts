@@ -1,0 +1,2 @@
+export { useFirstRows } from './useFirstRows';
+export { type Revealed, useRevealed } from './useRevealed';

@@ -1,0 +1,2 @@
+export { LoadingLines } from './LoadingLines';
+export { RequestFailed } from './RequestFailed';

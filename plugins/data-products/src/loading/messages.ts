@@ -1,0 +1,5 @@
+export const loadingMessages = {
+  loading: 'Loading',
+  failed: 'This could not be loaded',
+  tryAgain: 'Try again',
+} as const;

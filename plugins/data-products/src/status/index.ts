@@ -1,0 +1,1 @@
+export { StatusWord, type Tone } from './StatusWord';
