@@ -63,7 +63,11 @@ export async function startPortal({
   const request = (path, init) =>
     fetch(`${baseUrl}/api/catalog${path}`, {
       ...init,
-      headers: { authorization: `Bearer ${TOKEN}` },
+      headers: {
+        authorization: `Bearer ${TOKEN}`,
+        // A portal at work may close a connection just when it is to be used again.
+        connection: 'close',
+      },
     });
   return {
     started,
