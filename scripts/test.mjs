@@ -9,8 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort } from './testing/freePort.mjs';
+import { inTurns } from './testing/inTurns.mjs';
 import { startPostgres } from './testing/postgres.mjs';
 import {
   add,
@@ -28,7 +30,11 @@ const results = join(root, 'test-results');
 const reportOf = name => join(results, `${name}.json`);
 const logOf = name => join(results, `${name}.log`);
 
-/** The minutes are those of no machine: they end what would go on for ever. */
+/**
+ * In the order in which they begin. Those that keep less than all processors busy go on side by
+ * side, as many as there is room for; one that needs what another leaves behind begins after it.
+ * The minutes are those of no machine: they end what would go on for ever.
+ */
 const STEPS = [
   {
     name: 'types',
@@ -64,6 +70,7 @@ const STEPS = [
   },
   {
     name: 'api-reports',
+    after: ['types'],
     what: 'API reports up to date',
     command: ['node', 'scripts/api-reports.mjs', '--ci'],
     minutes: 30,
@@ -84,6 +91,8 @@ const STEPS = [
   },
   {
     name: 'unit',
+    // All there are.
+    cores: Infinity,
     what: 'Unit and integration tests',
     command: [
       // More than there are cores: tests with a real catalog wait more than they compute.
@@ -135,12 +144,12 @@ const STEPS = [
   },
 ];
 
-let running;
+const running = new Set();
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     stopping = true;
-    if (running) stop(running);
+    for (const runner of running) stop(runner);
   });
 }
 
@@ -157,10 +166,9 @@ function stop(runner) {
   setTimeout(() => signalAll('SIGKILL'), 5_000);
 }
 
-/** Runs one step and says how it went; resolves to what it counted. */
+/** Runs one step, and says how it went when it is done; resolves to what it counted. */
 async function runStep(step) {
   const started = Date.now();
-  process.stdout.write(`${step.what} ... `);
   rmSync(reportOf(step.name), { force: true });
   const log = logOf(step.name);
   writeFileSync(log, '');
@@ -170,14 +178,16 @@ async function runStep(step) {
     : step.count({ code });
 
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${summary(counted)} (${seconds} s)`);
+  const lines = [`${step.what} ... ${summary(counted)} (${seconds} s)`];
   if (counted.failed > 0) {
     const output = counted.failures?.length
       ? counted.failures
       : [readFileSync(log, 'utf8')];
     const why = counted.why ? [`Failed: ${counted.why}`] : [];
-    for (const text of [...output, ...why]) console.log(indent(text));
+    lines.push(...[...output, ...why].map(indent));
   }
+  // In one piece, which no other step's lines tear.
+  console.log(lines.join('\n'));
   return counted;
 }
 
@@ -185,6 +195,7 @@ async function attempt({ step, log }) {
   let prepared;
   try {
     prepared = await step.prepare?.();
+    if (stopping) return { problem: 'stopped' };
     return await execute({ step, log, env: prepared?.env });
   } catch (error) {
     return { problem: error.message };
@@ -198,22 +209,23 @@ function execute({ step, log, env }) {
   // A file and no pipe: a runner that exits early would lose what is still in the pipe.
   const output = openSync(log, 'w');
   return new Promise((resolve, reject) => {
-    running = spawn(command, arguments_, {
+    const runner = spawn(command, arguments_, {
       cwd: root,
       env: { ...process.env, CI: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', output, output],
       // A process group of its own, which `stop` can end as a whole.
       detached: true,
     });
+    running.add(runner);
     closeSync(output);
     const timer = setTimeout(() => {
-      stop(running);
+      stop(runner);
       reject(new Error(`not done after ${step.minutes} minutes`));
     }, step.minutes * 60_000);
-    running.once('error', reject);
-    running.once('close', code => {
+    runner.once('error', reject);
+    runner.once('close', code => {
       clearTimeout(timer);
-      running = undefined;
+      running.delete(runner);
       resolve({ code });
     });
   });
@@ -238,12 +250,16 @@ mkdirSync(results, { recursive: true });
 console.log(
   `What each step printed is kept in ${relative(process.cwd(), results)}/`,
 );
-let total = nothing;
-for (const step of STEPS) {
-  const wanted = names.length === 0 || names.includes(step.name);
-  if (stopping) break;
-  if (wanted) total = add(total, await runStep(step));
-}
+const wanted = STEPS.filter(
+  step => names.length === 0 || names.includes(step.name),
+);
+const counts = await inTurns({
+  tasks: wanted,
+  room: availableParallelism(),
+  isStopped: () => stopping,
+  run: runStep,
+});
+let total = counts.reduce(add, nothing);
 if (stopping) total = add(total, { ...nothing, failed: 1 });
 console.log(summary(total));
 // Not process.exit, which would cut off what is not printed yet.

@@ -1,4 +1,5 @@
 import { expect, Page } from '@playwright/test';
+import { watchNetwork } from './watchNetwork';
 
 /** The sizes and colours in which every page has to look right. */
 const sizes = [
@@ -20,6 +21,7 @@ export async function visitInAllLooks(options: {
   check?: () => Promise<void>;
 }) {
   const { page, name, path, ready, check } = options;
+  const network = watchNetwork(page);
   for (const { name: size, width, height } of sizes) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({
@@ -36,7 +38,7 @@ export async function visitInAllLooks(options: {
       );
       await ready(page);
       // Cards fill themselves after the page is there.
-      await page.waitForLoadState('networkidle');
+      await network.isQuiet();
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await atRest(page);
 
