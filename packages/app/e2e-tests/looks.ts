@@ -21,7 +21,7 @@ export async function visitInAllLooks(options: {
   check?: () => Promise<void>;
 }) {
   const { page, name, path, ready, check } = options;
-  const network = watchNetwork(page);
+  const network = await watchNetwork(page);
   for (const { name: size, width, height } of sizes) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({

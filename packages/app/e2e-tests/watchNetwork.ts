@@ -1,33 +1,33 @@
-import { Page, Request } from '@playwright/test';
-
-/** So long nothing is asked when a page has all that it asks for. */
-const QUIET_MILLISECONDS = 500;
+import { Page } from '@playwright/test';
 
 /**
- * Watches what a page asks for from now on. Unlike Playwright's `networkidle`, which tells of the
- * load of a page, it can be waited for again when the page changes later.
+ * Watches what each document that a page opens from now on asks its backend for. Unlike
+ * Playwright's `networkidle`, which tells of the load of a document, it can be waited for again
+ * when the document changes later.
  */
-export function watchNetwork(page: Page) {
-  const open = new Set<Request>();
-  let lastChange = Date.now();
-  const note =
-    (change: (request: Request) => unknown) => (request: Request) => {
-      change(request);
-      lastChange = Date.now();
-    };
-  const ends = note(request => open.delete(request));
-  page.on(
-    'request',
-    note(request => open.add(request)),
-  );
-  page.on('requestfinished', ends);
-  page.on('requestfailed', ends);
-  return {
-    /** Waits until all is answered, and nothing more is asked. */
-    async isQuiet() {
-      while (open.size > 0 || Date.now() - lastChange < QUIET_MILLISECONDS) {
-        await page.waitForTimeout(50);
+export async function watchNetwork(page: Page) {
+  await page.addInitScript(() => {
+    const asked = { open: 0, lastChange: 0 };
+    Object.assign(window, { asked });
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      asked.open += 1;
+      try {
+        return await fetch(...request);
+      } finally {
+        asked.open -= 1;
+        asked.lastChange = performance.now();
       }
-    },
+    };
+  });
+  return {
+    /** Waits until all is answered, and nothing more is asked for half a second. */
+    isQuiet: () =>
+      page.waitForFunction(() => {
+        const { asked } = window as unknown as {
+          asked: { open: number; lastChange: number };
+        };
+        return asked.open === 0 && performance.now() - asked.lastChange > 500;
+      }),
   };
 }
