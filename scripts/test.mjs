@@ -25,6 +25,8 @@ import {
   summary,
 } from './testing/results.mjs';
 
+const names = process.argv.slice(2);
+const isWanted = name => names.length === 0 || names.includes(name);
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 const reportOf = name => join(results, `${name}.json`);
@@ -70,6 +72,7 @@ const STEPS = [
   },
   {
     name: 'api-reports',
+    // Both write `dist-types`.
     after: ['types'],
     what: 'API reports up to date',
     command: ['node', 'scripts/api-reports.mjs', '--ci'],
@@ -95,8 +98,8 @@ const STEPS = [
     cores: Infinity,
     what: 'Unit and integration tests',
     command: [
-      // More than there are cores: tests with a real catalog wait more than they compute.
-      ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '3'],
+      // More than many machines have cores: tests with a real catalog wait more than they compute.
+      ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '4'],
       ...['--json', '--outputFile', reportOf('unit')],
     ],
     minutes: 120,
@@ -235,7 +238,6 @@ function indent(text) {
   return text.trimEnd().replace(/^/gm, '    ');
 }
 
-const names = process.argv.slice(2);
 const unknown = names.filter(name => !STEPS.some(step => step.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -250,11 +252,8 @@ mkdirSync(results, { recursive: true });
 console.log(
   `What each step printed is kept in ${relative(process.cwd(), results)}/`,
 );
-const wanted = STEPS.filter(
-  step => names.length === 0 || names.includes(step.name),
-);
 const counts = await inTurns({
-  tasks: wanted,
+  tasks: STEPS.filter(step => isWanted(step.name)),
   room: availableParallelism(),
   isStopped: () => stopping,
   run: runStep,
