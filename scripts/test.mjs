@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -15,6 +16,11 @@ import { freePort } from './testing/freePort.mjs';
 import { inTurns } from './testing/inTurns.mjs';
 import { startPostgres } from './testing/postgres.mjs';
 import {
+  keepPassed,
+  notPassed,
+  packagesOf,
+} from './testing/unchangedPackages.mjs';
+import {
   add,
   fromExitCode,
   fromJest,
@@ -25,10 +31,15 @@ import {
   summary,
 } from './testing/results.mjs';
 
-const names = process.argv.slice(2);
+const arguments_ = process.argv.slice(2);
+const isForced = arguments_.includes('--all');
+const names = arguments_.filter(argument => argument !== '--all');
+const isCi = Boolean(process.env.CI);
 const isWanted = name => names.length === 0 || names.includes(name);
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
+/** Which packages have passed, by the hash of what they were made of. */
+const PASSED = join(results, 'passed.json');
 const reportOf = name => join(results, `${name}.json`);
 const logOf = name => join(results, `${name}.log`);
 
@@ -105,14 +116,28 @@ const STEPS = [
     minutes: 120,
     count: ({ code }) => fromJest({ code, report: reportOf('unit') }),
     prepare: async () => {
+      const packages = chosenPackages();
+      if (packages?.length === 0) return { isDone: true };
       const postgres = await startPostgres();
       return {
+        more: packages && [
+          '--selectProjects',
+          ...packages.map(({ name }) => name),
+        ],
         env: {
           BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
             postgres.connectionString,
           BACKSTAGE_TEST_DISABLE_DOCKER: '1',
         },
-        finish: () => postgres.stop(),
+        finish: async () => {
+          await postgres.stop();
+          if (packages && existsSync(reportOf('unit'))) {
+            keepPassed({
+              ...{ root, packages, file: PASSED },
+              report: reportOf('unit'),
+            });
+          }
+        },
       };
     },
   },
@@ -175,9 +200,11 @@ async function runStep(step) {
   rmSync(reportOf(step.name), { force: true });
   const log = logOf(step.name);
   writeFileSync(log, '');
-  const { code, problem } = await attempt({ step, log });
+  const { code, problem, isDone } = await attempt({ step, log });
   const counted = problem
     ? { ...nothing, failed: 1, why: problem }
+    : isDone
+    ? { ...nothing, passed: 1 }
     : step.count({ code });
 
   const seconds = Math.round((Date.now() - started) / 1000);
@@ -199,7 +226,8 @@ async function attempt({ step, log }) {
   try {
     prepared = await step.prepare?.();
     if (stopping) return { problem: 'stopped' };
-    return await execute({ step, log, env: prepared?.env });
+    if (prepared?.isDone) return { isDone: true };
+    return await execute({ step, log, ...prepared });
   } catch (error) {
     return { problem: error.message };
   } finally {
@@ -207,8 +235,8 @@ async function attempt({ step, log }) {
   }
 }
 
-function execute({ step, log, env }) {
-  const [command, ...arguments_] = step.command;
+function execute({ step, log, env, more = [] }) {
+  const [command, ...arguments_] = [...step.command, ...more];
   // A file and no pipe: a runner that exits early would lose what is still in the pipe.
   const output = openSync(log, 'w');
   return new Promise((resolve, reject) => {
@@ -232,6 +260,22 @@ function execute({ step, log, env }) {
       resolve({ code });
     });
   });
+}
+
+/**
+ * Outside of CI, whoever asks for the unit tests alone gets those of the packages that have not
+ * passed as they are. Undefined where all are to be tested.
+ */
+function chosenPackages() {
+  if (isCi || names.length === 0 || isForced) return undefined;
+  const packages = packagesOf(root);
+  const chosen = notPassed({ packages, file: PASSED });
+  console.log(
+    `${packages.length - chosen.length} of ${
+      packages.length
+    } packages have passed as they are; --all tests them again`,
+  );
+  return chosen;
 }
 
 function indent(text) {
