@@ -3,15 +3,23 @@
 import { spawn } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort } from './testing/freePort.mjs';
+import { inTurns } from './testing/inTurns.mjs';
 import { startPostgres } from './testing/postgres.mjs';
+import {
+  keepPassed,
+  notPassed,
+  packagesOf,
+} from './testing/unchangedPackages.mjs';
 import {
   add,
   fromExitCode,
@@ -23,12 +31,23 @@ import {
   summary,
 } from './testing/results.mjs';
 
+const arguments_ = process.argv.slice(2);
+const isForced = arguments_.includes('--all');
+const names = arguments_.filter(argument => argument !== '--all');
+const isCi = Boolean(process.env.CI);
+const isWanted = name => names.length === 0 || names.includes(name);
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
+/** Which packages have passed, by the hash of what they were made of. */
+const PASSED = join(results, 'passed.json');
 const reportOf = name => join(results, `${name}.json`);
 const logOf = name => join(results, `${name}.log`);
 
-/** The minutes are those of no machine: they end what would go on for ever. */
+/**
+ * In the order in which they begin. Those that keep less than all processors busy go on side by
+ * side, as many as there is room for; one that needs what another leaves behind begins after it.
+ * The minutes are those of no machine: they end what would go on for ever.
+ */
 const STEPS = [
   {
     name: 'types',
@@ -64,6 +83,8 @@ const STEPS = [
   },
   {
     name: 'api-reports',
+    // Both write `dist-types`.
+    after: ['types'],
     what: 'API reports up to date',
     command: ['node', 'scripts/api-reports.mjs', '--ci'],
     minutes: 30,
@@ -84,23 +105,39 @@ const STEPS = [
   },
   {
     name: 'unit',
+    // All there are.
+    cores: Infinity,
     what: 'Unit and integration tests',
     command: [
-      // More than there are cores: tests with a real catalog wait more than they compute.
-      ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '3'],
+      // More than many machines have cores: tests with a real catalog wait more than they compute.
+      ...['backstage-cli', 'repo', 'test', '--ci', '--maxWorkers', '4'],
       ...['--json', '--outputFile', reportOf('unit')],
     ],
     minutes: 120,
     count: ({ code }) => fromJest({ code, report: reportOf('unit') }),
     prepare: async () => {
+      const packages = chosenPackages();
+      if (packages?.length === 0) return { isDone: true };
       const postgres = await startPostgres();
       return {
+        more: packages && [
+          '--selectProjects',
+          ...packages.map(({ name }) => name),
+        ],
         env: {
           BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
             postgres.connectionString,
           BACKSTAGE_TEST_DISABLE_DOCKER: '1',
         },
-        finish: () => postgres.stop(),
+        finish: async () => {
+          await postgres.stop();
+          if (packages && existsSync(reportOf('unit'))) {
+            keepPassed({
+              ...{ root, packages, file: PASSED },
+              report: reportOf('unit'),
+            });
+          }
+        },
       };
     },
   },
@@ -135,12 +172,12 @@ const STEPS = [
   },
 ];
 
-let running;
+const running = new Set();
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     stopping = true;
-    if (running) stop(running);
+    for (const runner of running) stop(runner);
   });
 }
 
@@ -157,27 +194,30 @@ function stop(runner) {
   setTimeout(() => signalAll('SIGKILL'), 5_000);
 }
 
-/** Runs one step and says how it went; resolves to what it counted. */
+/** Runs one step, and says how it went when it is done; resolves to what it counted. */
 async function runStep(step) {
   const started = Date.now();
-  process.stdout.write(`${step.what} ... `);
   rmSync(reportOf(step.name), { force: true });
   const log = logOf(step.name);
   writeFileSync(log, '');
-  const { code, problem } = await attempt({ step, log });
+  const { code, problem, isDone } = await attempt({ step, log });
   const counted = problem
     ? { ...nothing, failed: 1, why: problem }
+    : isDone
+    ? { ...nothing, passed: 1 }
     : step.count({ code });
 
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${summary(counted)} (${seconds} s)`);
+  const lines = [`${step.what} ... ${summary(counted)} (${seconds} s)`];
   if (counted.failed > 0) {
     const output = counted.failures?.length
       ? counted.failures
       : [readFileSync(log, 'utf8')];
     const why = counted.why ? [`Failed: ${counted.why}`] : [];
-    for (const text of [...output, ...why]) console.log(indent(text));
+    lines.push(...[...output, ...why].map(indent));
   }
+  // In one piece, which no other step's lines tear.
+  console.log(lines.join('\n'));
   return counted;
 }
 
@@ -185,7 +225,9 @@ async function attempt({ step, log }) {
   let prepared;
   try {
     prepared = await step.prepare?.();
-    return await execute({ step, log, env: prepared?.env });
+    if (stopping) return { problem: 'stopped' };
+    if (prepared?.isDone) return { isDone: true };
+    return await execute({ step, log, ...prepared });
   } catch (error) {
     return { problem: error.message };
   } finally {
@@ -193,37 +235,53 @@ async function attempt({ step, log }) {
   }
 }
 
-function execute({ step, log, env }) {
-  const [command, ...arguments_] = step.command;
+function execute({ step, log, env, more = [] }) {
+  const [command, ...arguments_] = [...step.command, ...more];
   // A file and no pipe: a runner that exits early would lose what is still in the pipe.
   const output = openSync(log, 'w');
   return new Promise((resolve, reject) => {
-    running = spawn(command, arguments_, {
+    const runner = spawn(command, arguments_, {
       cwd: root,
       env: { ...process.env, CI: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', output, output],
       // A process group of its own, which `stop` can end as a whole.
       detached: true,
     });
+    running.add(runner);
     closeSync(output);
     const timer = setTimeout(() => {
-      stop(running);
+      stop(runner);
       reject(new Error(`not done after ${step.minutes} minutes`));
     }, step.minutes * 60_000);
-    running.once('error', reject);
-    running.once('close', code => {
+    runner.once('error', reject);
+    runner.once('close', code => {
       clearTimeout(timer);
-      running = undefined;
+      running.delete(runner);
       resolve({ code });
     });
   });
+}
+
+/**
+ * Outside of CI, whoever asks for the unit tests alone gets those of the packages that have not
+ * passed as they are. Undefined where all are to be tested.
+ */
+function chosenPackages() {
+  if (isCi || names.length === 0 || isForced) return undefined;
+  const packages = packagesOf(root);
+  const chosen = notPassed({ packages, file: PASSED });
+  console.log(
+    `${packages.length - chosen.length} of ${
+      packages.length
+    } packages have passed as they are; --all tests them again`,
+  );
+  return chosen;
 }
 
 function indent(text) {
   return text.trimEnd().replace(/^/gm, '    ');
 }
 
-const names = process.argv.slice(2);
 const unknown = names.filter(name => !STEPS.some(step => step.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -238,12 +296,13 @@ mkdirSync(results, { recursive: true });
 console.log(
   `What each step printed is kept in ${relative(process.cwd(), results)}/`,
 );
-let total = nothing;
-for (const step of STEPS) {
-  const wanted = names.length === 0 || names.includes(step.name);
-  if (stopping) break;
-  if (wanted) total = add(total, await runStep(step));
-}
+const counts = await inTurns({
+  tasks: STEPS.filter(step => isWanted(step.name)),
+  room: availableParallelism(),
+  isStopped: () => stopping,
+  run: runStep,
+});
+let total = counts.reduce(add, nothing);
 if (stopping) total = add(total, { ...nothing, failed: 1 });
 console.log(summary(total));
 // Not process.exit, which would cut off what is not printed yet.

@@ -10,7 +10,8 @@ Attacks real portals, in all parts or those that are named.
   --products <number>  data products, with a contract each (default 300)
   --database <name>    sqlite or postgres alone (default both)
   --seed <number>      what chance is to choose, as an earlier run printed it
-  --essential          few and small attacks, in about three minutes, as npm test runs them
+  --at-once <number>   how many parts at a time (default 2)
+  --essential          few and small attacks, in some minutes, as npm test runs them
 `;
 
 const USUAL = { kills: '50', products: '300' };
@@ -30,6 +31,7 @@ export function readOptions({ args, parts, seed }) {
       kills: { type: 'string' },
       products: { type: 'string' },
       database: { type: 'string' },
+      'at-once': { type: 'string', default: '2' },
       seed: { type: 'string', default: String(seed) },
       essential: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -59,6 +61,7 @@ export function readOptions({ args, parts, seed }) {
     products: number('products', 1),
     databases: database ? [database] : DATABASES,
     seed: number('seed', 0),
+    atOnce: number('at-once', 1),
     essential,
     help: values.help,
   };

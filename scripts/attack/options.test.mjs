@@ -13,6 +13,7 @@ describe('the options of an attack', () => {
       products: 300,
       databases: ['sqlite', 'postgres'],
       seed: 7,
+      atOnce: 2,
       essential: false,
       help: false,
     });
@@ -26,6 +27,7 @@ describe('the options of an attack', () => {
   for (const [args, message] of [
     [['locks'], /no part locks; there are kills, callers/],
     [['--kills', '0'], /--kills must be a whole number of at least 1/],
+    [['--at-once', '0'], /--at-once must be a whole number of at least 1/],
     [['--seed', 'x'], /--seed must be a whole number/],
     [['--database', 'mysql'], /sqlite, postgres/],
   ]) {

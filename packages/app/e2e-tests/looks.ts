@@ -1,43 +1,70 @@
 import { expect, Page } from '@playwright/test';
+import { watchNetwork } from './watchNetwork';
 
-/** The ways in which every page has to look right. */
-export const looks = [
-  { name: 'desktop-light', width: 1280, height: 800, colorScheme: 'light' },
-  { name: 'desktop-dark', width: 1280, height: 800, colorScheme: 'dark' },
-  { name: 'phone-light', width: 390, height: 844, colorScheme: 'light' },
-  { name: 'phone-dark', width: 390, height: 844, colorScheme: 'dark' },
+/** The sizes and colours in which every page has to look right. */
+const sizes = [
+  { name: 'desktop', width: 1280, height: 800 },
+  { name: 'phone', width: 390, height: 844 },
 ] as const;
+const colours = ['light', 'dark'] as const;
 
 /**
- * Shows a page in every look: opens it, waits until it is ready, keeps a picture of its whole
- * length in `test-results/screenshots`, and checks what else the test wants to know.
+ * Shows a page in every look: opens it in each size, waits until it is ready in each colour, keeps
+ * a picture of its whole length in `test-results/screenshots`, and checks what else the test wants
+ * to know.
  */
 export async function visitInAllLooks(options: {
   page: Page;
   name: string;
   path: string;
   ready: (page: Page) => Promise<void>;
-  check?: (look: (typeof looks)[number]) => Promise<void>;
+  check?: () => Promise<void>;
 }) {
   const { page, name, path, ready, check } = options;
-  for (const look of looks) {
-    const { width, height, colorScheme } = look;
+  const network = await watchNetwork(page);
+  for (const { name: size, width, height } of sizes) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(path);
-    await ready(page);
-    // Cards fill themselves after the page is there.
-    await page.waitForLoadState('networkidle');
-    await expect(page.getByRole('progressbar')).toHaveCount(0);
-
-    await page.setViewportSize({ width, height: await contentHeight(page) });
-    await page.screenshot({
-      path: `test-results/screenshots/${name}.${look.name}.png`,
-      animations: 'disabled',
+    await page.emulateMedia({
+      colorScheme: colours[0],
+      reducedMotion: 'reduce',
     });
-    await page.setViewportSize({ width, height });
-    await check?.(look);
+    await page.goto(path);
+    for (const colour of colours) {
+      // The portal follows at once, and makes its pages anew.
+      await page.emulateMedia({ colorScheme: colour });
+      await expect(page.locator('body')).toHaveAttribute(
+        'data-theme-mode',
+        colour,
+      );
+      await ready(page);
+      // Cards fill themselves after the page is there.
+      await network.isQuiet();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await atRest(page);
+
+      await page.setViewportSize({ width, height: await contentHeight(page) });
+      await page.screenshot({
+        path: `test-results/screenshots/${name}.${size}-${colour}.png`,
+        animations: 'disabled',
+      });
+      await page.setViewportSize({ width, height });
+      await check?.();
+    }
   }
+}
+
+/** Colours that are on their way would be neither those of the one nor of the other look. */
+async function atRest(page: Page) {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) =>
+          Number.isFinite(effect?.getComputedTiming().endTime),
+        )
+        .map(({ finished }) => finished),
+    ),
+  );
 }
 
 /** Some pages of Backstage scroll as a whole, in others a part of the page scrolls. */

@@ -18,3 +18,12 @@ export async function signInAs(page: Page, name: PersonName) {
   await page.getByRole('heading', { name }).click();
   await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
 }
+
+/** Has signed in before in this browser tab. */
+export async function isSignedInAs(page: Page, name: PersonName) {
+  const { user } = people.find(person => person.name === name)!;
+  await page.addInitScript(
+    ref => sessionStorage.setItem('demo-sign-in.user', ref),
+    user,
+  );
+}

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
+import { numberOfRuns as runs } from './__testUtils__/budget';
 import { hostileTexts } from './__testUtils__/hostileTexts';
 import {
   damagedTexts,
@@ -11,7 +12,6 @@ import { visit } from './__testUtils__/visit';
 
 /** The same texts in every run, so that a failure is found again; `FUZZ_SEED` looks elsewhere. */
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
-const runs = Number(process.env.FUZZ_RUNS ?? 1000);
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 /** What may stay behind after all of these texts: caches have bounds. */

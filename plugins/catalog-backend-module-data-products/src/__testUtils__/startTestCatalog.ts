@@ -1,3 +1,4 @@
+import './quickTurns';
 import {
   type MockDirectory,
   createMockDirectory,
@@ -144,7 +145,7 @@ export async function eventually<T>(
     if (Date.now() > end) {
       throw new Error(`Not so within ${PATIENCE_SECONDS} seconds`);
     }
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
 

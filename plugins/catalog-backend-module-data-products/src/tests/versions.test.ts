@@ -296,8 +296,11 @@ describe.each(createTestDatabases().eachSupportedId())(
           '1.9.0',
         ),
       );
-      const { versions } = await list('api:default/orders-v2');
-      expect(versions.find(({ current }) => current)?.version).toBe('2.0.0');
+      // The catalog may show what it reads for a moment, until its turn to be settled.
+      await eventually(async () => {
+        const { versions } = await list('api:default/orders-v2');
+        return versions.find(({ current }) => current)?.version === '2.0.0';
+      });
     });
   },
 );

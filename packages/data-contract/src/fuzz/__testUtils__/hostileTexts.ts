@@ -1,4 +1,5 @@
 import { defaultReadingLimits } from '../../reading';
+import { many } from './budget';
 
 /** The heads of documents that reach each part of the reader. */
 export const heads = {
@@ -17,7 +18,7 @@ function lines(count: number, make: (index: number) => string): string {
 
 /** As many parts as just stay within the limit, if each one weighs so much. */
 function within(weight: number): number {
-  return Math.floor((defaultReadingLimits.maximumNodes - 20_000) / weight);
+  return many((defaultReadingLimits.maximumNodes - 20_000) / weight - 1);
 }
 
 /** Below the 100 levels that a document may have. */
@@ -36,44 +37,49 @@ const nested = (inner: string) =>
  * are made of. Each part of the reader has one that is just within its limits.
  */
 export const hostileTexts: { readonly [name: string]: () => string } = {
-  'an open bracket a million times': () => '['.repeat(5_000_000),
+  'an open bracket a million times': () => '['.repeat(many(5_000_000)),
   'brackets that close': () => `${'['.repeat(99)}${']'.repeat(99)}`,
   'a hundred levels of mappings': () =>
     `${contract}x: ${'{a: '.repeat(98)}1${'}'.repeat(98)}`,
   'a thousand levels in JSON': () =>
     `{"kind":"DataContract","x":${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}}`,
-  'quotation marks': () => '"'.repeat(5_000_000),
+  'quotation marks': () => '"'.repeat(many(5_000_000)),
   'a text that does not end': () =>
-    `${contract}name: "${'x'.repeat(4_900_000)}`,
-  'one long word': () => `${contract}name: ${'x'.repeat(4_900_000)}`,
-  'one long key': () => `${contract}${'x'.repeat(4_900_000)}: 1`,
+    `${contract}name: "${'x'.repeat(many(4_900_000))}`,
+  'one long word': () => `${contract}name: ${'x'.repeat(many(4_900_000))}`,
+  'one long key': () => `${contract}${'x'.repeat(many(4_900_000))}: 1`,
   'one long line of words': () =>
-    `${contract}name: ${'x y '.repeat(1_200_000)}`,
+    `${contract}name: ${'x y '.repeat(many(1_200_000))}`,
   'a word over many lines': () =>
-    `${contract}name: ${'x\n '.repeat(1_600_000)}`,
-  'a block text': () => `${contract}name: |\n${' x\n'.repeat(1_600_000)}`,
-  'a folded text': () => `${contract}name: >\n${' x\n\n'.repeat(1_200_000)}`,
-  escapes: () => `${contract}name: "${'\\u0041'.repeat(800_000)}"`,
-  'blanks before a value': () => `${contract}name:${' '.repeat(4_900_000)}x`,
-  'line ends': () => '\n'.repeat(5_000_000),
-  'old line ends': () => '\r'.repeat(5_000_000),
-  tabs: () => `${contract}${'\t'.repeat(4_900_000)}x: 1`,
-  'tabs as indents': () => `${contract}schema:\n${'\t- a\n'.repeat(1_000_000)}`,
-  comments: () => `${contract}${'#\n'.repeat(2_400_000)}`,
-  'question marks': () => '? '.repeat(2_400_000),
-  'exclamation marks': () => '! '.repeat(2_400_000),
-  ampersands: () => '&a '.repeat(1_600_000),
-  asterisks: () => '*a '.repeat(1_600_000),
-  hyphens: () => '- '.repeat(2_400_000),
-  colons: () => 'a:'.repeat(2_400_000),
-  'document marks': () => '---\n'.repeat(1_200_000),
-  'small documents': () => '---\na: 1\n'.repeat(500_000),
+    `${contract}name: ${'x\n '.repeat(many(1_600_000))}`,
+  'a block text': () => `${contract}name: |\n${' x\n'.repeat(many(1_600_000))}`,
+  'a folded text': () =>
+    `${contract}name: >\n${' x\n\n'.repeat(many(1_200_000))}`,
+  escapes: () => `${contract}name: "${'\\u0041'.repeat(many(800_000))}"`,
+  'blanks before a value': () =>
+    `${contract}name:${' '.repeat(many(4_900_000))}x`,
+  'line ends': () => '\n'.repeat(many(5_000_000)),
+  'old line ends': () => '\r'.repeat(many(5_000_000)),
+  tabs: () => `${contract}${'\t'.repeat(many(4_900_000))}x: 1`,
+  'tabs as indents': () =>
+    `${contract}schema:\n${'\t- a\n'.repeat(many(1_000_000))}`,
+  comments: () => `${contract}${'#\n'.repeat(many(2_400_000))}`,
+  'question marks': () => '? '.repeat(many(2_400_000)),
+  'exclamation marks': () => '! '.repeat(many(2_400_000)),
+  ampersands: () => '&a '.repeat(many(1_600_000)),
+  asterisks: () => '*a '.repeat(many(1_600_000)),
+  hyphens: () => '- '.repeat(many(2_400_000)),
+  colons: () => 'a:'.repeat(many(2_400_000)),
+  'document marks': () => '---\n'.repeat(many(1_200_000)),
+  'small documents': () => '---\na: 1\n'.repeat(many(500_000)),
   'a thousand contracts': () => `---\n${contract}`.repeat(1000),
-  'kinds in every line': () => 'kind: DataContract\n'.repeat(250_000),
-  'ids in every line': () => `${'id: \n'.repeat(900_000)}\t`,
-  zeros: () => '\u0000'.repeat(5_000_000),
-  'half characters': () => `${contract}name: "${'\uD800'.repeat(1_000_000)}"`,
-  'right to left': () => `${contract}name: "${'\u202E'.repeat(1_000_000)}"`,
+  'kinds in every line': () => 'kind: DataContract\n'.repeat(many(250_000)),
+  'ids in every line': () => `${'id: \n'.repeat(many(900_000))}\t`,
+  zeros: () => '\u0000'.repeat(many(5_000_000)),
+  'half characters': () =>
+    `${contract}name: "${'\uD800'.repeat(many(1_000_000))}"`,
+  'right to left': () =>
+    `${contract}name: "${'\u202E'.repeat(many(1_000_000))}"`,
   'a billion laughs': () =>
     contract +
     lines(
@@ -84,12 +90,12 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
           .join()}]\n`,
     ),
   'long aliases': () =>
-    `${contract}x: &x "${'x'.repeat(100_000)}"\ntags: [${Array(50)
+    `${contract}x: &x "${'x'.repeat(many(100_000))}"\ntags: [${Array(50)
       .fill('*x')
       .join()}]`,
   'aliases of columns': () =>
     `${contract}x: &x {name: a, logicalType: string}\nschema: [{name: t, properties: [${'*x,'.repeat(
-      19_000,
+      many(19_000),
     )}]}]`,
   'anchors everywhere': () =>
     contract + lines(within(14), i => `k${i}: &a${i} 1\n`),
@@ -125,7 +131,8 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
     contract +
     lines(within(46), i => `__proto__: {__proto__: ${i}}\nconstructor: 1\n`),
   'deep values that are kept': () =>
-    contract + lines(1000, i => `k${i}: ${'['.repeat(90)}${']'.repeat(90)}\n`),
+    contract +
+    lines(many(1000), i => `k${i}: ${'['.repeat(90)}${']'.repeat(90)}\n`),
   'servers of no type': () =>
     `${contract}servers: [${'{},'.repeat(within(95))}]`,
   'servers with an address': () =>
@@ -143,7 +150,7 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
     )}]`,
   'one service level for all columns': () =>
     `${contract}schema: [{name: x}]\nslaProperties: [{property: latency, value: 1, element: "${'a,'.repeat(
-      1_000_000,
+      many(1_000_000),
     )}"}]`,
   'quality rules': () =>
     columns(
@@ -195,18 +202,18 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
     )}]`,
   'a long address': () =>
     `${product}support: [{channel: a, url: "https://${'%41'.repeat(
-      1_000_000,
+      many(1_000_000),
     )}"}]`,
   'secrets in one line': () =>
     `${contract}servers: [{server: a, type: custom, password: "${'password=x '.repeat(
-      200_000,
+      many(200_000),
     )}"}]`,
   'secrets in every line and comment': () =>
     `${contract}x:\n${'  - password: secret # password: secret\n'.repeat(
       within(28),
     )}`,
   'secrets in every line of a broken text': () =>
-    `${contract}\t${'password: secret\n'.repeat(250_000)}`,
+    `${contract}\t${'password: secret\n'.repeat(many(250_000))}`,
   'JSON of many keys': () =>
     `{"kind":"DataContract","apiVersion":"v3.1.0"${lines(
       within(12),

@@ -1,4 +1,5 @@
 import { isWithin, secondsOf } from '../../__testUtils__/processorTime';
+import { maximumSeconds } from './budget';
 import {
   contractEntryPoints,
   EntryPoint,
@@ -8,17 +9,15 @@ import {
   textEntryPoints,
 } from './entryPoints';
 
-/** Of a usual machine: the promise of the package for every text that is within its limits. */
-const maximumSeconds = 1;
-
 /** Gives a text to everything that texts reach, and tells what went wrong. */
 export function visit(text: string): string[] {
   const faults: string[] = [];
+  const seconds = maximumSeconds(text);
   const call = <Input, Result>(
     point: EntryPoint<Input, Result>,
     input: Input,
   ): Result | undefined => {
-    const { result, fault } = measure(point, input);
+    const { result, fault } = measure(point, input, seconds);
     if (fault) {
       faults.push(`${point.name} ${fault}`);
     }
@@ -43,20 +42,21 @@ export function visit(text: string): string[] {
 function measure<Input, Result>(
   { run, throws }: EntryPoint<Input, Result>,
   input: Input,
+  promised: number,
 ): { result?: Result; fault?: string } {
   let result: Result | undefined;
   try {
     const once = () => {
       result = run(input);
     };
-    if (isWithin(once, maximumSeconds)) return { result };
+    if (isWithin(once, promised)) return { result };
   } catch (error) {
     return throws?.some(type => error instanceof type)
       ? {}
       : { fault: `threw ${String(error).slice(0, 200)}` };
   }
-  const seconds = secondsOf(() => run(input), maximumSeconds);
-  return seconds > maximumSeconds
-    ? { result, fault: `took ${seconds.toFixed(1)} s` }
+  const seconds = secondsOf(() => run(input), promised);
+  return seconds > promised
+    ? { result, fault: `took ${seconds.toFixed(2)} s, not ${promised}` }
     : { result };
 }
