@@ -1,0 +1,6 @@
+/**
+ * What a change of the type of a column means for those who read it.
+ *
+ * @packageDocumentation
+ */
+export * from '../columnTypes';

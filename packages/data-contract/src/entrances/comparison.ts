@@ -1,0 +1,6 @@
+/**
+ * What changed between two versions of a contract or a product, and whom it hurts.
+ *
+ * @packageDocumentation
+ */
+export * from '../comparison';

@@ -1,0 +1,6 @@
+/**
+ * What must not be shown, and texts and values without it.
+ *
+ * @packageDocumentation
+ */
+export * from '../secrets';

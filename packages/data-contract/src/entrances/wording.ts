@@ -1,0 +1,7 @@
+/**
+ * Rules, service levels and lists in words.
+ *
+ * @packageDocumentation
+ */
+export { alternatives, quote } from '../findings/wording';
+export * from '../wording';

@@ -1,0 +1,13 @@
+/**
+ * YAML 1.2 as ODPS and ODCS are written in it.
+ *
+ * @packageDocumentation
+ */
+export { readYaml, writeYaml } from '../yaml';
+export type {
+  DuplicateKey,
+  Path,
+  YamlFailure,
+  YamlPlace,
+  YamlReading,
+} from '../yaml';
