@@ -50,7 +50,7 @@ All 145 public cases of Apicurio hold in both profiles. Their cases ask about ke
 
 const introduction = `# Compatibility
 
-<!-- Generated from packages/data-contract/src/compatibility; do not edit. Run: npm run docs -->
+<!-- Generated from packages/schema-formats/src/compatibility; do not edit. Run: npm run docs -->
 
 Whether data that was written with one schema can be read with another one. The portal, the command line and CI ask the same function, \`checkCompatibility\`, and need no schema registry.
 

@@ -3,7 +3,7 @@ import { importPageSections } from './import/importPage';
 
 const introduction = `# Conversion
 
-<!-- Generated from packages/data-contract/src/conversion; do not edit. Run: npm run docs -->
+<!-- Generated from packages/schema-formats/src/conversion; do not edit. Run: npm run docs -->
 
 What becomes of a data contract in another format, and of another format in a contract. Nothing is left out in silence: each thing that one side says and the other cannot is a note with its place and what was written instead. Many notes of one kind become one with a count.`;
 
