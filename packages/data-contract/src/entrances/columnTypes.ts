@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export * from '../columnTypes';
+export type { JsonValue } from '../model';

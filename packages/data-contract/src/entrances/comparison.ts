@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export * from '../comparison';
+export type * from '../model';

@@ -4,3 +4,9 @@
  * @packageDocumentation
  */
 export * from '../identity';
+export type * from '../ending';
+export type * from '../findings/types';
+export type * from '../model';
+export type * from '../ownership/types';
+export type * from '../privacy/types';
+export type * from '../reading/types';

@@ -5,3 +5,9 @@
  */
 export * from '../reading';
 export { originalIndex, rememberIndexes } from '../structure/originalIndex';
+export type * from '../ending';
+export { InvalidRuleSettingsError } from '../findings';
+export type * from '../findings/types';
+export type * from '../model';
+export type * from '../ownership/types';
+export type * from '../privacy/types';

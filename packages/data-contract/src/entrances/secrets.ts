@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export * from '../secrets';
+export type * from '../findings/types';
+export type * from '../model';

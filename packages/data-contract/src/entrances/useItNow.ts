@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export * from '../useItNow';
+export type * from '../model';

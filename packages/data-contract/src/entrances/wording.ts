@@ -5,3 +5,5 @@
  */
 export { alternatives, quote } from '../findings/wording';
 export * from '../wording';
+export type * from '../model';
+export type * from '../serviceLevels/types';

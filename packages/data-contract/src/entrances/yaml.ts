@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { readYaml, writeYaml } from '../yaml';
+export type { JsonValue } from '../model';
 export type {
   DuplicateKey,
   Path,
@@ -11,3 +12,4 @@ export type {
   YamlPlace,
   YamlReading,
 } from '../yaml';
+export type { AliasLimits } from '../yaml/composeValue';
