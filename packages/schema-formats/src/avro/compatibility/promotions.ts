@@ -1,4 +1,4 @@
-import { AvroType, PrimitiveKind } from '../reading/types';
+import { AvroType } from '../reading/types';
 
 /** As which kinds a value of a kind can be read, itself first. Unions are taken apart before. */
 export const promotions: Readonly<
@@ -19,15 +19,3 @@ export const promotions: Readonly<
   fixed: ['fixed'],
   union: [],
 };
-
-/** The kinds of types that have no parts. */
-export const primitiveKinds: readonly PrimitiveKind[] = [
-  'null',
-  'boolean',
-  'int',
-  'long',
-  'float',
-  'double',
-  'bytes',
-  'string',
-];

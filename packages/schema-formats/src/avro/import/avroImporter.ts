@@ -1,46 +1,33 @@
-import { SchemaParseError } from '../../reading';
-import { parseAvro } from '../reading/parseAvro';
-import { isObject } from '../../reading/json';
 import { ContractDraft } from '../../conversion/import/draft';
 import { Importer } from '../../conversion/import/importer';
-import { readJson } from '../../reading/readJson';
-import { AvroReader } from './AvroReader';
-
-const MAXIMUM_CHARACTERS = 1_000_000;
+import { SchemaParseError } from '../../reading';
+import { parseAvro } from '../reading/parseAvro';
+import { AvroRecord, AvroType } from '../reading/types';
+import { AvroDrafter } from './AvroDrafter';
 
 /** Avro: a record is an object, and a union of records is several. */
 export const avroImporter: Importer = {
   format: 'avro',
   read({ text, run, isSelected }): ContractDraft {
-    const value = readJson({
-      text,
-      maximumCharacters: MAXIMUM_CHARACTERS,
-      example: '{ "type": "record", "name": "Order", "fields": [] }',
-    });
-    // Says what is wrong with a schema; the import reads what it leaves out, such as documentation.
-    parseAvro({ text: JSON.stringify(value) });
-    const reader = new AvroReader(run);
-    reader.define(value);
+    const type = parseAvro({ text });
+    const isUnion = type.kind === 'union';
+    const roots = isUnion ? type.branches : [type];
+    const drafter = new AvroDrafter(run);
     const objects = [];
-    const roots = Array.isArray(value) ? value : [value];
     for (const [index, root] of roots.entries()) {
-      const path = Array.isArray(value) ? `/${index}` : '';
-      if (!isObject(root) || root.type !== 'record') {
+      if (!isPlainRecord(root)) {
         run.note(
-          path,
+          isUnion ? `/${index}` : '',
           'It is no record, so that it has no columns; it was left out.',
         );
         continue;
       }
-      const object = reader.object(root, path);
+      const object = drafter.object(root);
       if (isSelected(object.name, object.physicalName)) {
         objects.push(object);
       }
     }
-    if (
-      !objects.length &&
-      !roots.some(root => isObject(root) && root.type === 'record')
-    ) {
+    if (!roots.some(isPlainRecord)) {
       throw new SchemaParseError({
         problem: 'The schema describes no record.',
         remedy:
@@ -50,3 +37,8 @@ export const avroImporter: Importer = {
     return { objects };
   },
 };
+
+/** An error is written like a record, and is the answer of a service. */
+function isPlainRecord(type: AvroType): type is AvroRecord {
+  return type.kind === 'record' && type.json.type === 'record';
+}

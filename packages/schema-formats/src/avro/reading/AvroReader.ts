@@ -1,3 +1,5 @@
+import type { JsonValue } from '@data-mesh/data-contract';
+import { isObject, JsonObject } from '../../reading/json';
 import { SchemaParseError } from '../../reading/SchemaParseError';
 import {
   checkName,
@@ -7,7 +9,6 @@ import {
   qualify,
 } from './declaredNames';
 import { DefaultJudge } from './DefaultJudge';
-import { primitiveKinds } from '../compatibility/promotions';
 import {
   AvroEnum,
   AvroField,
@@ -16,10 +17,8 @@ import {
   AvroRecord,
   AvroType,
   AvroUnion,
+  primitiveKinds,
 } from './types';
-
-/** An object of JSON. */
-type JsonObject = { readonly [key: string]: unknown };
 
 /** Where a type stands: its place, its depth, and the namespace around it. */
 interface Surroundings {
@@ -31,6 +30,12 @@ interface Surroundings {
 /** Deeper than any schema that people wrote, and harmless for the stack. */
 const MAXIMUM_DEPTH = 500;
 
+/** What is said of a schema that is nested deeper. */
+export const tooDeep = {
+  problem: `The schema is nested more than ${MAXIMUM_DEPTH} levels deep.`,
+  remedy: 'Define inner types once and refer to them by name.',
+};
+
 /**
  * Makes types of the JSON of one schema. A name must be defined before it is
  * used; a record knows its own name within its fields.
@@ -41,9 +46,10 @@ export class AvroReader {
   );
   readonly #named = new Map<string, AvroType>();
   /** Judged when all types are complete, for they may contain themselves. */
-  readonly #defaults: { type: AvroType; value: unknown; place: string }[] = [];
+  readonly #defaults: { type: AvroType; value: JsonValue; place: string }[] =
+    [];
 
-  read(schema: unknown): AvroType {
+  read(schema: JsonValue): AvroType {
     const type = this.#type(schema, { place: '', depth: 0, namespace: '' });
     const judge = new DefaultJudge();
     for (const { type: of, value, place } of this.#defaults) {
@@ -60,13 +66,10 @@ export class AvroReader {
     return type;
   }
 
-  #type(schema: unknown, around: Surroundings): AvroType {
+  #type(schema: JsonValue | undefined, around: Surroundings): AvroType {
     const { place, depth } = around;
     if (depth > MAXIMUM_DEPTH) {
-      throw new SchemaParseError({
-        problem: `The schema is nested more than ${MAXIMUM_DEPTH} levels deep.`,
-        remedy: 'Define inner types once and refer to them by name.',
-      });
+      throw new SchemaParseError(tooDeep);
     }
     if (typeof schema === 'string') {
       return this.#reference(schema, around);
@@ -96,9 +99,9 @@ export class AvroReader {
       this.#type(schema[key], within(around, key));
     switch (type) {
       case 'array':
-        return { kind: 'array', items: inner('items') };
+        return { kind: 'array', items: inner('items'), place, json: schema };
       case 'map':
-        return { kind: 'map', values: inner('values') };
+        return { kind: 'map', values: inner('values'), place, json: schema };
       case 'record':
       case 'error':
         return this.#record(schema, around);
@@ -131,7 +134,7 @@ export class AvroReader {
     return known;
   }
 
-  #union(schema: readonly unknown[], around: Surroundings): AvroUnion {
+  #union(schema: JsonValue[], around: Surroundings): AvroUnion {
     const seen = new Set<string>();
     const branches = schema.map((branch, index) => {
       const type = this.#type(branch, within(around, index));
@@ -154,7 +157,7 @@ export class AvroReader {
       seen.add(key);
       return type;
     });
-    return { kind: 'union', branches };
+    return { kind: 'union', branches, place: around.place, json: schema };
   }
 
   #enum(schema: JsonObject, around: Surroundings): AvroEnum {
@@ -184,7 +187,9 @@ export class AvroReader {
       kind: 'enum',
       name,
       aliases,
-      symbols,
+      place,
+      json: schema,
+      symbols: symbols as string[],
       ...(fallback === undefined ? {} : { default: String(fallback) }),
     });
   }
@@ -201,7 +206,14 @@ export class AvroReader {
         remedy: 'Write "size": 16.',
       });
     }
-    return this.#define({ kind: 'fixed', name, aliases, size: size as number });
+    return this.#define({
+      kind: 'fixed',
+      name,
+      aliases,
+      place: around.place,
+      json: schema,
+      size: size as number,
+    });
   }
 
   /** Defined before its fields are read, for they may contain it. */
@@ -211,6 +223,8 @@ export class AvroReader {
       kind: 'record',
       name,
       aliases,
+      place: around.place,
+      json: schema,
       fields: [],
     });
     const inside = within({ ...around, namespace }, 'fields');
@@ -233,7 +247,7 @@ export class AvroReader {
     return record;
   }
 
-  #field(schema: unknown, around: Surroundings): AvroField {
+  #field(schema: JsonValue, around: Surroundings): AvroField {
     const { place } = around;
     if (!isObject(schema)) {
       throw new SchemaParseError({
@@ -251,6 +265,8 @@ export class AvroReader {
     return {
       name,
       aliases: declaredAliases({ schema, place }),
+      place,
+      json: schema,
       type,
       hasDefault: value !== undefined,
     };
@@ -292,7 +308,7 @@ function refuseTwice(seen: Set<string>, name: string, place: string): void {
 }
 
 /** A value for a message: short, and without descending into it. */
-function shown(value: unknown): string {
+function shown(value: JsonValue | undefined): string {
   if (Array.isArray(value)) {
     return 'a list';
   }
@@ -301,8 +317,4 @@ function shown(value: unknown): string {
   }
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,11 @@
 import { SchemaParseError } from '../../reading/SchemaParseError';
-import { primitiveKinds } from '../compatibility/promotions';
+import { primitiveKinds } from './types';
 
 /** Names are repeated in reasons, so one of a megabyte would fill the memory. */
 const MAXIMUM_NAME = 1000;
 
 const validName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const primitives: ReadonlySet<string> = new Set(primitiveKinds);
+const primitives: ReadonlySet<string> = new Set<string>(primitiveKinds);
 
 /** What a type is called, and in which namespace the types within it are. */
 export interface DeclaredName {

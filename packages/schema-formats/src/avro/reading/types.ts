@@ -1,23 +1,39 @@
+import type { JsonValue } from '@data-mesh/data-contract';
+import { JsonObject } from '../../reading/json';
+
 /** The kinds of types that have no parts. */
-export type PrimitiveKind =
-  | 'null'
-  | 'boolean'
-  | 'int'
-  | 'long'
-  | 'float'
-  | 'double'
-  | 'bytes'
-  | 'string';
+export const primitiveKinds = [
+  'null',
+  'boolean',
+  'int',
+  'long',
+  'float',
+  'double',
+  'bytes',
+  'string',
+] as const;
+
+export type PrimitiveKind = (typeof primitiveKinds)[number];
+
+/**
+ * Where something stands in the text, as a JSON Pointer, and the JSON that stands
+ * there: with documentation, logical types and attributes of other tools, which
+ * registries do not compare.
+ */
+interface Written<Json extends JsonValue = JsonObject> {
+  readonly place: string;
+  readonly json: Json;
+}
 
 /** A type that others refer to by its full name. */
-interface Named {
+interface Named extends Written {
   /** With its namespace, such as `com.example.Order`. */
   name: string;
   /** Former full names, by which a reader still knows it. */
   aliases: readonly string[];
 }
 
-export interface AvroField {
+export interface AvroField extends Written {
   name: string;
   aliases: readonly string[];
   type: AvroType;
@@ -42,17 +58,17 @@ export interface AvroFixed extends Named {
   size: number;
 }
 
-export interface AvroArray {
+export interface AvroArray extends Written {
   kind: 'array';
   items: AvroType;
 }
 
-export interface AvroMap {
+export interface AvroMap extends Written {
   kind: 'map';
   values: AvroType;
 }
 
-export interface AvroUnion {
+export interface AvroUnion extends Written<JsonValue[]> {
   kind: 'union';
   branches: AvroType[];
 }
@@ -63,8 +79,8 @@ export interface AvroPrimitive {
 
 /**
  * A type of a schema, with all names resolved: a recursive type contains itself.
- * Documentation, order and logical types are left out, because registries do
- * not compare them.
+ * Each primitive type is one object wherever it is used, so what the text says
+ * where it is used is said by what uses it; see {@link AvroUse}.
  */
 export type AvroType =
   | AvroPrimitive
@@ -74,3 +90,8 @@ export type AvroType =
   | AvroRecord
   | AvroEnum
   | AvroFixed;
+
+/** A type where it is used: by a field, a list, a map, a union or the text itself. */
+export interface AvroUse extends Written<JsonValue> {
+  readonly type: AvroType;
+}

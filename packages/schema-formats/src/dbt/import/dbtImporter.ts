@@ -30,7 +30,8 @@ export const dbtImporter: Importer = {
       readJson({
         text,
         maximumCharacters: MAXIMUM_CHARACTERS,
-        example: '{ "metadata": {}, "nodes": {}, "sources": {} }',
+        remedy:
+          'Write JSON, such as { "metadata": {}, "nodes": {}, "sources": {} }.',
       }),
     );
     const metadata = objectAt(manifest, 'metadata');

@@ -1,6 +1,7 @@
 import type { JsonValue } from '@data-mesh/data-contract';
 import { SchemaParseError } from '../../reading/SchemaParseError';
 import { isObject, showJson, valueAt } from '../../reading/json';
+import { readJson } from '../../reading/readJson';
 import { NodeBuilder, PendingReference, resolveAddress } from './NodeBuilder';
 import { SchemaNode, SchemaReference } from './SchemaNode';
 
@@ -10,73 +11,27 @@ export interface JsonSchema {
   value: JsonValue;
 }
 
-/** Levels of brackets; each level of a schema takes about two. */
-const deepest = 1_000;
-const longest = 5_000_000;
+const MAXIMUM_CHARACTERS = 5_000_000;
 /** Where schemas live that have no address; nobody looks there. */
 const home = 'schema://here/';
 
 /** Reads a text of JSON Schema, draft 4 to 2020-12. Nothing is fetched. */
 export function parseJsonSchema(options: { text: string }): JsonSchema {
-  const value = readJson(options.text);
+  const value = readJson({
+    text: options.text,
+    maximumCharacters: MAXIMUM_CHARACTERS,
+    remedy: 'Write JSON, such as { "type": "object" }.',
+    tooDeep: {
+      remedy: 'Move inner schemas to $defs and refer to them with $ref.',
+    },
+    namesPlace: true,
+  });
   const builder = new NodeBuilder(value);
   const root = builder.build(value, '', home);
   for (const pending of builder.pending) {
     pending.node.reference = resolve(pending, builder, value);
   }
   return { root, value };
-}
-
-function readJson(text: string): JsonValue {
-  if (text.length > longest) {
-    throw new SchemaParseError({
-      problem: `The schema has ${text.length} characters, more than ${longest}.`,
-      remedy: 'Split it.',
-    });
-  }
-  const depth = depthOf(text);
-  if (depth > deepest) {
-    throw new SchemaParseError({
-      problem: `The schema is nested ${depth} levels deep, more than ${deepest}.`,
-      remedy: 'Move inner schemas to $defs and refer to them with $ref.',
-    });
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const { message } = error as Error;
-    const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-    throw new SchemaParseError({
-      place: line && `line ${line}, column ${column}`,
-      problem: `The text is no JSON: ${message}.`,
-      remedy: 'Write JSON, such as { "type": "object" }.',
-    });
-  }
-}
-
-/** Counts brackets outside of texts, because deep nesting would exhaust the stack. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (quoted) {
-      if (character === '\\') {
-        index += 1;
-      } else if (character === '"') {
-        quoted = false;
-      }
-    } else if (character === '"') {
-      quoted = true;
-    } else if (character === '{' || character === '[') {
-      depth += 1;
-      most = Math.max(most, depth);
-    } else if (character === '}' || character === ']') {
-      depth -= 1;
-    }
-  }
-  return most;
 }
 
 function resolve(
