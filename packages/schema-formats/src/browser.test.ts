@@ -18,7 +18,7 @@ describe('in a browser', () => {
           format: format as any, level: 'FULL', reader: text, writers: [text],
         }).compatible);`);
     expect(result).toEqual([true, true, true, true]);
-    expect(libraries).toEqual(['js-yaml', 'protobufjs', 're2js']);
+    expect(libraries).toEqual(['js-yaml', 're2js']);
   });
 
   it('all that is exported can be loaded', async () => {

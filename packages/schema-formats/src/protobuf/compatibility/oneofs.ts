@@ -7,7 +7,7 @@ export function deletedOneofs(
   writer: ProtobufMessage,
 ): Set<string> {
   const deleted = new Set(
-    [...writer.oneofs].filter(name => !reader.oneofs.has(name)),
+    [...writer.oneofs.keys()].filter(name => !reader.oneofs.has(name)),
   );
   for (const { number, oneof } of writer.fields.values()) {
     if (oneof !== undefined && reader.fields.has(number)) {

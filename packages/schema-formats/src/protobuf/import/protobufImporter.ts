@@ -2,8 +2,7 @@ import { parseProtobuf } from '../reading/parseProtobuf';
 import { SchemaParseError } from '../../reading';
 import { addCustom, ContractDraft } from '../../conversion/import/draft';
 import { Importer } from '../../conversion/import/importer';
-import { ProtobufReader } from './ProtobufReader';
-import { readRemarks } from './readRemarks';
+import { ProtobufDrafter } from './ProtobufDrafter';
 
 /** Protobuf: each message that no other one contains is an object. */
 export const protobufImporter: Importer = {
@@ -16,9 +15,8 @@ export const protobufImporter: Importer = {
         remedy: 'Write a message such as message Order { string id = 1; }.',
       });
     }
-    const remarks = readRemarks(text);
-    const reader = new ProtobufReader({ run, file, remarks });
-    for (const name of remarks.imports) {
+    const drafter = new ProtobufDrafter({ run, file });
+    for (const name of file.imports) {
       run.note(
         `import "${name.slice(0, 200)}"`,
         'Imported files are never fetched; only types that everybody knows are understood.',
@@ -31,13 +29,13 @@ export const protobufImporter: Importer = {
       );
     }
     // Whoever asks for a message may have it, wherever it is used.
-    const roots = hasSelection ? [...file.messages.values()] : reader.roots();
+    const roots = hasSelection ? [...file.messages.values()] : drafter.roots();
     const draft: ContractDraft = {
       objects: roots
         .filter(({ path }) =>
           isSelected(path, file.package && `${file.package}.${path}`),
         )
-        .map(message => reader.object(message)),
+        .map(message => drafter.object(message)),
     };
     if (file.package) {
       addCustom(draft, 'protobufPackage', file.package);

@@ -1,5 +1,6 @@
 import { readEnum, readReserved } from './readEnum';
 import { isReservedNumber, mergeRanges } from './ranges';
+import { optionsOf, Remarks } from './remarks';
 import { Tokens } from './Tokens';
 import { WrittenField, WrittenMessage, WrittenType } from './written';
 
@@ -21,8 +22,10 @@ export class MessageReader {
   }
 
   /** From the name of a message to its last brace. */
-  read(depth = 0): WrittenMessage {
-    const message = newMessage(this.#tokens.identifier(), false);
+  read(options: { remarks: Remarks; depth: number }): WrittenMessage {
+    const { remarks, depth } = options;
+    const name = this.#tokens.identifier();
+    const message = newMessage({ name, isGroup: false, remarks });
     this.#body(message, depth);
     return message;
   }
@@ -36,6 +39,7 @@ export class MessageReader {
       );
     }
     tokens.expect('{');
+    tokens.end(message.remarks);
     const names = new Set<string>();
     while (!tokens.accept('}')) {
       this.#element(message, names, depth);
@@ -54,19 +58,16 @@ export class MessageReader {
 
   #element(message: WrittenMessage, names: Set<string>, depth: number): void {
     const tokens = this.#tokens;
+    const remarks = tokens.begin();
     const word = tokens.next();
     switch (word) {
       case ';':
         break;
       case 'message':
-        this.#nest(message, this.read(depth + 1));
+        this.#nest(message, this.read({ remarks, depth: depth + 1 }));
         break;
       case 'enum':
         this.addEnum(message.enums);
-        break;
-      case 'export':
-      case 'local':
-        // Who may see the next message or enum says nothing about data.
         break;
       case 'option':
       case 'extensions':
@@ -80,13 +81,13 @@ export class MessageReader {
         readReserved(tokens, message.reserved, MAXIMUM_NUMBER);
         break;
       case 'oneof':
-        this.#oneof(message, names, depth);
+        this.#oneof({ message, names, remarks, depth });
         break;
       case 'map':
-        this.#add(message, names, this.#mapField());
+        this.#add(message, names, this.#mapField(remarks));
         break;
       default:
-        this.#field({ message, names, word, depth });
+        this.#field({ message, names, remarks, word, depth });
     }
   }
 
@@ -105,20 +106,35 @@ export class MessageReader {
     message.messages.set(nested.name, nested);
   }
 
-  #oneof(message: WrittenMessage, names: Set<string>, depth: number): void {
+  #oneof(options: {
+    message: WrittenMessage;
+    names: Set<string>;
+    remarks: Remarks;
+    depth: number;
+  }): void {
+    const { message, names, remarks, depth } = options;
     const tokens = this.#tokens;
     const oneof = tokens.identifier();
     if (message.oneofs.has(oneof)) {
       throw this.#twice(oneof);
     }
-    message.oneofs.add(oneof);
+    message.oneofs.set(oneof, remarks);
     tokens.expect('{');
+    tokens.end(remarks);
     while (!tokens.accept('}')) {
+      const ofField = tokens.begin();
       const word = tokens.next();
       if (word === 'option') {
         tokens.skipStatement();
       } else if (word !== ';') {
-        this.#field({ message, names, word, depth, oneof });
+        this.#field({
+          message,
+          names,
+          remarks: ofField,
+          word,
+          depth,
+          oneof,
+        });
       }
     }
   }
@@ -126,25 +142,27 @@ export class MessageReader {
   #field(options: {
     message: WrittenMessage;
     names: Set<string>;
+    remarks: Remarks;
     word: string;
     depth: number;
     oneof?: string;
   }): void {
-    const { message, names, word, depth, oneof } = options;
+    const { message, names, remarks, word, depth, oneof } = options;
     const tokens = this.#tokens;
     const label = labels.includes(word) ? (word as Label) : undefined;
     this.#checkLabel(label, oneof);
     const first = label ? tokens.next() : word;
     if (first === 'group' && this.#syntax === 'proto2') {
       const name = tokens.identifier();
-      const group = newMessage(name, true);
+      const group = newMessage({ name, isGroup: true, remarks });
       const number = this.#number();
-      tokens.skipBrackets('[');
+      remarks.options = optionsOf(tokens.skipBrackets('['));
       this.#add(message, names, {
         name: name.toLowerCase(),
         number,
         label,
         oneof,
+        remarks,
         type: { kind: 'group', name },
       });
       this.#body(group, depth + 1);
@@ -157,13 +175,13 @@ export class MessageReader {
       number: this.#number(),
       label,
       oneof,
+      remarks,
       type,
     });
-    tokens.skipBrackets('[');
-    tokens.expect(';');
+    this.#finish(remarks);
   }
 
-  #mapField(): WrittenField {
+  #mapField(remarks: Remarks): WrittenField {
     const tokens = this.#tokens;
     tokens.expect('<');
     const key = tokens.typeName();
@@ -173,11 +191,19 @@ export class MessageReader {
     const field: WrittenField = {
       name: tokens.identifier(),
       number: this.#number(),
+      remarks,
       type: { kind: 'map', key, value },
     };
-    tokens.skipBrackets('[');
-    tokens.expect(';');
+    this.#finish(remarks);
     return field;
+  }
+
+  /** From behind the number of a field to its semicolon. */
+  #finish(remarks: Remarks): void {
+    const tokens = this.#tokens;
+    remarks.options = optionsOf(tokens.skipBrackets('['));
+    tokens.expect(';');
+    tokens.end(remarks);
   }
 
   #number(): number {
@@ -237,12 +263,13 @@ export class MessageReader {
   }
 }
 
-function newMessage(name: string, isGroup: boolean): WrittenMessage {
+function newMessage(
+  from: Pick<WrittenMessage, 'name' | 'isGroup' | 'remarks'>,
+): WrittenMessage {
   return {
-    name,
-    isGroup,
+    ...from,
     fields: new Map(),
-    oneofs: new Set(),
+    oneofs: new Map(),
     reserved: { ranges: [], names: new Set() },
     messages: new Map(),
     enums: new Map(),

@@ -1,6 +1,6 @@
-import type { ITokenizerHandle } from 'protobufjs';
-import tokenize from 'protobufjs/src/tokenize';
 import { SchemaParseError } from '../../reading/SchemaParseError';
+import { addComment, Remarks, remarksBefore } from './remarks';
+import { Token, tokenize } from './tokenize';
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
 /** A name with dots; a leading one starts from the root. */
@@ -17,30 +17,41 @@ const closing: Readonly<Record<string, string>> = {
 
 /** The words of a `.proto` file, with what the grammar asks of them. */
 export class Tokens {
-  readonly #handle: ITokenizerHandle;
+  readonly #source: Iterator<Token, Token>;
+  /** The one that was looked at and not taken; there is never a second one. */
+  #ahead?: Token;
+  /** That of the last token that was taken. */
+  #line = 0;
+  /** The statement that has just ended, to which a comment on its line belongs. */
+  #ended?: Remarks;
 
   constructor(text: string) {
-    this.#handle = tokenize(text, false);
+    this.#source = tokenize(text);
   }
 
-  get line(): number {
-    return this.#handle.line;
-  }
-
+  /** The next word; a quotation mark for a text, `null` at the end of the file. */
   peek(): string | null {
-    return this.#handle.peek();
+    const token = this.#look();
+    return token.text === '' && token.kind === 'sign' ? null : wordOf(token);
   }
 
   /** The next word; the file must not end here. */
   next(): string {
-    const token = this.#handle.next();
-    if (token === null) {
-      throw this.problem(
-        'The file ends too early.',
-        'Complete it; probably a } is missing.',
-      );
+    return wordOf(this.#take());
+  }
+
+  /** What is said of the statement that comes next, of which it takes only who may see it. */
+  begin(): Remarks {
+    const remarks = remarksBefore(this.#look());
+    while (this.accept('export') || this.accept('local')) {
+      // Says nothing about data.
     }
-    return token;
+    return remarks;
+  }
+
+  /** Says that a statement ended, or its block began, with the last token. */
+  end(remarks: Remarks): void {
+    this.#ended = remarks;
   }
 
   /** Takes the word if it comes next. */
@@ -48,7 +59,7 @@ export class Tokens {
     if (this.peek() !== word) {
       return false;
     }
-    this.#handle.next();
+    this.#take();
     return true;
   }
 
@@ -109,57 +120,84 @@ export class Tokens {
   string(): string {
     let found = '';
     do {
-      const quote = this.next();
-      if (quote !== '"' && quote !== "'") {
+      const token = this.#take();
+      if (token.kind !== 'text') {
         throw this.problem(
-          `There must be a text in quotes instead of ${shorten(quote)}.`,
+          `There must be a text in quotes instead of ${shorten(token.text)}.`,
           'Put it in double quotes.',
         );
       }
-      found += this.next();
-      this.expect(quote);
-    } while (this.peek() === '"' || this.peek() === "'");
+      found += token.text;
+    } while (this.#look().kind === 'text');
     return found;
   }
 
-  /** Leaves out all up to a semicolon, with what is in brackets. */
-  skipStatement(): void {
-    this.#skipUntil(';');
+  /** Leaves out all up to a semicolon, with what is in brackets; gives what it left out. */
+  skipStatement(): Token[] {
+    return this.#skipUntil(';');
   }
 
   /** Leaves out a bracket that comes next, with all in it. */
-  skipBrackets(open: string): void {
-    if (this.accept(open)) {
-      this.#skipUntil(closing[open]);
-    }
+  skipBrackets(open: string): Token[] {
+    return this.accept(open) ? this.#skipUntil(closing[open]) : [];
   }
 
-  #skipUntil(end: string): void {
+  #skipUntil(end: string): Token[] {
+    const skipped: Token[] = [];
     const ends = [end];
-    while (ends.length) {
-      const token = this.next();
-      if (token === '"' || token === "'") {
-        // A text may hold brackets and semicolons.
-        this.next();
-        this.expect(token);
-      } else if (token === ends[ends.length - 1]) {
+    for (;;) {
+      const token = this.#take();
+      const { kind, text } = token;
+      if (kind === 'sign' && text === ends[ends.length - 1]) {
         ends.pop();
-      } else if (closing[token]) {
-        ends.push(closing[token]);
-      } else if (Object.values(closing).includes(token)) {
+        if (!ends.length) return skipped;
+      } else if (kind === 'sign' && closing[text]) {
+        ends.push(closing[text]);
+      } else if (kind === 'sign' && Object.values(closing).includes(text)) {
         throw this.problem(
-          `There is ${token} without its beginning.`,
+          `There is ${text} without its beginning.`,
           `Close the brackets in their order, here with ${
             ends[ends.length - 1]
           }.`,
         );
       }
+      skipped.push(token);
     }
+  }
+
+  #take(): Token {
+    const token = this.#look();
+    this.#line = token.line;
+    if (this.peek() === null) {
+      throw this.problem(
+        'The file ends too early.',
+        'Complete it; probably a } is missing.',
+      );
+    }
+    this.#ahead = undefined;
+    return token;
+  }
+
+  #look(): Token {
+    this.#ahead ??= this.#withoutTrailing(this.#source.next().value);
+    return this.#ahead;
+  }
+
+  /** Gives comments behind a statement to it; they say nothing of the next one. */
+  #withoutTrailing(token: Token): Token {
+    const ended = this.#ended;
+    this.#ended = undefined;
+    const leading = token.comments.filter(({ text, line, lastLine }) => {
+      const isBehind = line === this.#line && (ended || lastLine < token.line);
+      if (isBehind && ended) addComment(ended, text);
+      return !isBehind;
+    });
+    return { ...token, comments: leading };
   }
 
   problem(problem: string, remedy: string): SchemaParseError {
     return new SchemaParseError({
-      place: `line ${this.line}`,
+      place: `line ${this.#line}`,
       problem,
       remedy,
     });
@@ -168,4 +206,8 @@ export class Tokens {
 
 function shorten(word: string): string {
   return word.length > 40 ? `${word.slice(0, 40)}…` : word;
+}
+
+function wordOf({ kind, text }: Token): string {
+  return kind === 'text' ? '"' : text;
 }

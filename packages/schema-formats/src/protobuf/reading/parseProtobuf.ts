@@ -22,7 +22,7 @@ export function parseProtobuf(options: { text: string }): ProtobufFile {
       remedy: 'Split the schema.',
     });
   }
-  const file = readTokens(text);
+  const file = readFile(new Tokens(text));
   if (!file.messages.size && !file.enums.size && !file.services.size) {
     throw new SchemaParseError({
       problem: 'The text defines no message, enum or service.',
@@ -34,6 +34,7 @@ export function parseProtobuf(options: { text: string }): ProtobufFile {
   return {
     syntax: file.syntax,
     package: file.package,
+    imports: file.imports,
     messages,
     enums,
     services: new Map(
@@ -55,25 +56,6 @@ export function parseProtobuf(options: { text: string }): ProtobufFile {
   };
 }
 
-function readTokens(text: string) {
-  try {
-    return readFile(new Tokens(text));
-  } catch (error) {
-    if (error instanceof SchemaParseError) {
-      throw error;
-    }
-    // The tokenizer refuses texts and comments that do not end.
-    const message = error instanceof Error ? error.message : String(error);
-    const [, what = message, line] =
-      /^(.*?) \(line (\d+)\)$/.exec(message.slice(0, 200)) ?? [];
-    throw new SchemaParseError({
-      place: line ? `line ${line}` : '',
-      problem: `The text cannot be read: ${what}.`,
-      remedy: 'Close the text in quotes or the comment.',
-    });
-  }
-}
-
 function resolveTypes(
   from: Pick<WrittenMessage, 'messages' | 'enums'>,
   scopes: Scopes,
@@ -87,17 +69,22 @@ function resolveTypes(
   }
   for (const [name, message] of from.messages) {
     const inside = scope.names.get(name) ?? scope;
-    const { isGroup, oneofs, reserved } = message;
+    const { isGroup, oneofs, remarks, reserved } = message;
     messages.set(name, {
       kind: 'message',
+      ...remarks,
       path: inside.path,
       isGroup,
       oneofs,
       reserved,
       fields: new Map(
-        [...message.fields].map(([number, field]) => [
+        [...message.fields].map(([number, { remarks: ofField, ...field }]) => [
           number,
-          { ...field, type: resolveType(field.type, scopes, inside) },
+          {
+            ...field,
+            ...ofField,
+            type: resolveType(field.type, scopes, inside),
+          },
         ]),
       ),
       ...resolveTypes(message, scopes, inside),

@@ -39,7 +39,7 @@ export function readReserved(
 ): void {
   do {
     const next = tokens.peek();
-    if (next === '"' || next === "'") {
+    if (next === '"') {
       reserved.names.add(tokens.string());
     } else if (next !== null && /^[A-Za-z_]/.test(next)) {
       reserved.names.add(tokens.identifier());

@@ -9,22 +9,26 @@ export function readFile(tokens: Tokens): WrittenFile {
   const file: WrittenFile = {
     syntax: readSyntax(tokens),
     package: '',
+    imports: [],
     messages: new Map(),
     enums: new Map(),
     services: new Map(),
   };
   const reader = new MessageReader({ tokens, syntax: file.syntax });
   while (tokens.peek() !== null) {
+    const remarks = tokens.begin();
     const word = tokens.next();
     switch (word) {
       case ';':
-      case 'export':
-      case 'local':
         break;
       case 'package':
         file.package = readPackage(tokens);
         break;
-      case 'import':
+      case 'import': {
+        const name = tokens.skipStatement().find(({ kind }) => kind === 'text');
+        if (name) file.imports.push(name.text);
+        break;
+      }
       case 'option':
         tokens.skipStatement();
         break;
@@ -33,7 +37,7 @@ export function readFile(tokens: Tokens): WrittenFile {
         tokens.skipBrackets('{');
         break;
       case 'message': {
-        const message = reader.read();
+        const message = reader.read({ remarks, depth: 0 });
         refuseTwice(tokens, file.messages, message.name);
         file.messages.set(message.name, message);
         break;

@@ -1,3 +1,5 @@
+import { Remarks } from './remarks';
+
 /** What a field holds, with its name resolved. */
 export type FieldType =
   | { kind: 'scalar'; name: string }
@@ -7,7 +9,7 @@ export type FieldType =
   /** Of another file, which is not at hand; known by its name only. */
   | { kind: 'foreign'; name: string };
 
-export interface ProtobufField {
+export interface ProtobufField extends Remarks {
   name: string;
   number: number;
   /** As written; in proto3 most fields have none. */
@@ -26,7 +28,7 @@ export interface Reserved {
   names: Set<string>;
 }
 
-export interface ProtobufMessage {
+export interface ProtobufMessage extends Remarks {
   kind: 'message';
   /** With the messages around it, without the package, such as `Order.Line`. */
   path: string;
@@ -34,8 +36,8 @@ export interface ProtobufMessage {
   isGroup: boolean;
   /** By number, in the order of the text, members of oneofs included. */
   fields: Map<number, ProtobufField>;
-  /** Names, in the order of the text. */
-  oneofs: Set<string>;
+  /** By name, in the order of the text. */
+  oneofs: ReadonlyMap<string, Remarks>;
   reserved: Reserved;
   messages: Map<string, ProtobufMessage>;
   enums: Map<string, ProtobufEnum>;
@@ -53,12 +55,14 @@ export interface ProtobufService {
   methods: Map<string, string>;
 }
 
-/** One `.proto` file. Options, extensions and comments are left out, because registries do not compare them. */
+/** One `.proto` file. Extensions are left out. */
 export interface ProtobufFile {
   /** `proto2`, `proto3` or an edition such as `2023`. */
   syntax: string;
   /** Empty if there is none. */
   package: string;
+  /** Files that it imports, which are never fetched. */
+  imports: string[];
   messages: Map<string, ProtobufMessage>;
   enums: Map<string, ProtobufEnum>;
   services: Map<string, ProtobufService>;

@@ -1,3 +1,4 @@
+import { Remarks } from './remarks';
 import { ProtobufEnum, ProtobufField, Reserved } from './types';
 
 /** A type as the text names it. */
@@ -5,14 +6,18 @@ export type WrittenType =
   | { kind: 'named' | 'group'; name: string }
   | { kind: 'map'; key: string; value: string };
 
-export type WrittenField = Omit<ProtobufField, 'type'> & { type: WrittenType };
+export type WrittenField = Omit<ProtobufField, 'type' | keyof Remarks> & {
+  type: WrittenType;
+  remarks: Remarks;
+};
 
 /** A message before the names of its types are resolved. */
 export interface WrittenMessage {
   name: string;
   isGroup: boolean;
   fields: Map<number, WrittenField>;
-  oneofs: Set<string>;
+  remarks: Remarks;
+  oneofs: Map<string, Remarks>;
   reserved: Reserved;
   messages: Map<string, WrittenMessage>;
   enums: Map<string, Omit<ProtobufEnum, 'path'>>;
@@ -28,6 +33,7 @@ export interface WrittenParameter {
 export interface WrittenFile {
   syntax: string;
   package: string;
+  imports: string[];
   messages: WrittenMessage['messages'];
   enums: WrittenMessage['enums'];
   services: Map<string, Map<string, [WrittenParameter, WrittenParameter]>>;

@@ -1,3 +1,4 @@
+import { Remarks } from '../reading/remarks';
 import {
   FieldType,
   ProtobufEnum,
@@ -12,26 +13,19 @@ import {
   setOption,
 } from '../../conversion/import/draft';
 import { ImportRun } from '../../conversion/import/ImportRun';
-import { Remarks } from './readRemarks';
 import { ProtobufTypeRow, scalarTypes, wellKnownTypes } from './types';
 
-/** Turns messages into objects and properties. */
-export class ProtobufReader {
+/** Makes drafts of objects and properties of the messages of a file. */
+export class ProtobufDrafter {
   readonly #run: ImportRun;
   readonly #file: ProtobufFile;
-  readonly #remarks: Remarks;
   readonly #messages = new Map<string, ProtobufMessage>();
   readonly #enums = new Map<string, ProtobufEnum>();
   readonly #open = new Set<ProtobufMessage>();
 
-  constructor(options: {
-    run: ImportRun;
-    file: ProtobufFile;
-    remarks: Remarks;
-  }) {
+  constructor(options: { run: ImportRun; file: ProtobufFile }) {
     this.#run = options.run;
     this.#file = options.file;
-    this.#remarks = options.remarks;
     this.#index(options.file);
   }
 
@@ -55,11 +49,11 @@ export class ProtobufReader {
     const { path } = message;
     const full = this.#file.package ? `${this.#file.package}.${path}` : path;
     return {
-      place: this.#place(path),
+      place: placeOf(message),
       name: path,
       physicalName: full === path ? undefined : full,
       physicalType: 'message',
-      description: this.#remarks.comments.get(path),
+      description: message.comment,
       properties: this.#properties(message, 0) ?? [],
     };
   }
@@ -81,33 +75,28 @@ export class ProtobufReader {
     const { path } = message;
     if (this.#open.has(message)) {
       this.#run.note(
-        this.#place(path),
+        placeOf(message),
         `The message ${path} contains itself; what is inside was left out.`,
       );
       return undefined;
     }
     this.#open.add(message);
-    for (const oneof of message.oneofs) {
+    for (const [oneof, remarks] of message.oneofs) {
       this.#run.note(
-        this.#place(`${path}.oneof ${oneof}`),
+        placeOf(remarks),
         `Only one field of the oneof ${oneof} has a value, which ODCS cannot say; its name is the custom property oneof of each.`,
       );
     }
     const properties = [...message.fields.values()].map(field =>
-      this.#property(field, path, depth),
+      this.#property(field, depth),
     );
     this.#open.delete(message);
     return properties;
   }
 
-  #property(
-    field: ProtobufField,
-    messagePath: string,
-    depth: number,
-  ): PropertyDraft {
-    const key = `${messagePath}.${field.name}`;
+  #property(field: ProtobufField, depth: number): PropertyDraft {
     const property: PropertyDraft = {
-      place: this.#place(key),
+      place: placeOf(field),
       name: field.name,
     };
     if (field.label === 'repeated') {
@@ -122,12 +111,12 @@ export class ProtobufReader {
     if (field.label === 'required') {
       property.required = true;
     }
-    property.description = this.#remarks.comments.get(key);
+    property.description = field.comment;
     addCustom(property, 'fieldNumber', field.number);
     if (field.oneof !== undefined) {
       addCustom(property, 'oneof', field.oneof);
     }
-    for (const [option, value] of this.#remarks.options.get(key) ?? []) {
+    for (const [option, value] of field.options) {
       if (option === 'deprecated') {
         property.deprecated = value === 'true';
       } else {
@@ -210,11 +199,10 @@ export class ProtobufReader {
       `${name} is defined in another file, which is never fetched; its fields are not known.`,
     );
   }
+}
 
-  #place(key: string): string {
-    const line = this.#remarks.lines.get(key);
-    return line === undefined ? key : `line ${line}`;
-  }
+function placeOf({ line }: Remarks): string {
+  return `line ${line}`;
 }
 
 function take(property: PropertyDraft, row: ProtobufTypeRow | undefined): void {
