@@ -11,4 +11,4 @@ export type * from '../findings/types';
 export type * from '../model';
 export type * from '../ownership/types';
 export type * from '../privacy/types';
-export type * from '../secrets/types';
+export type { MaskedSecret, SecretSettings } from '../secrets';
