@@ -9,7 +9,7 @@ const { status } = spawnSync(
     // Always compiled anew: the order of what TypeScript infers depends on how it compiled.
     '--tsc',
     ...(update ? [] : ['--ci']),
-    ...['packages/data-contract', 'plugins/*'],
+    ...['packages/data-contract', 'packages/schema-formats', 'plugins/*'],
     '--validate-release-tags',
     // Fields may speak for themselves, and packages of this repository are read as sources.
     ...['--omit-messages', 'ae-undocumented,ae-wrong-input-file-type'],

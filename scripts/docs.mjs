@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const packages = [
   'packages/data-contract',
+  'packages/schema-formats',
   'packages/cli',
   'plugins/catalog-backend-module-data-products',
 ];

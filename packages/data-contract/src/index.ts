@@ -4,8 +4,6 @@
  * @packageDocumentation
  */
 export * from './comparison';
-export * from './compatibility';
-export * from './conversion';
 export * from './elements';
 export * from './ending';
 export * from './findings';

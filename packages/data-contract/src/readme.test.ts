@@ -16,6 +16,16 @@ const examples = readme.split(/^## /m).flatMap(chapter =>
     })),
 );
 
+const packageName = '@data-mesh/data-contract';
+const { exports: entrances }: { exports: { [entrance: string]: string } } =
+  JSON.parse(readFileSync(resolve(__dirname, '../package.json'), 'utf8'));
+
+/** What stands behind an entrance of the package, and nothing of its neighbours. */
+function load(name: string) {
+  const entrance = name.replace(packageName, '.');
+  return jest.requireActual(resolve(__dirname, '..', entrances[entrance]));
+}
+
 /** What the examples take from their surroundings. */
 function surroundings() {
   const [product, contract] = dataContract.readDocuments({
@@ -42,7 +52,7 @@ customProperties: [{ property: successor, value: orders-v2 }]
     product: product.product,
     contract: contract.contract,
     console: { log: () => {} },
-    require: () => dataContract,
+    require: load,
     module: {},
     TextEncoder,
   };
@@ -54,6 +64,16 @@ describe('README.md', () => {
     const given = surroundings();
     // A block of its own, so that an example may declare what is given.
     expect(() => runInNewContext(`{ ${code} }`, given)).not.toThrow();
+  });
+
+  it('has an example for each entrance', () => {
+    const code = examples.map(({ example }) => example).join('\n');
+    expect(
+      Object.keys(entrances)
+        .filter(entrance => entrance !== './package.json')
+        .map(entrance => entrance.replace('.', packageName))
+        .filter(name => !code.includes(`from '${name}'`)),
+    ).toEqual([]);
   });
 
   it('has an example for each function', () => {

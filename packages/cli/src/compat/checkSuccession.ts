@@ -1,13 +1,12 @@
+import { Finding, locatePaths } from '@data-mesh/data-contract';
 import {
   checkCompatibility,
   CompatibilityCheck,
   CompatibilityResult,
   compatibilityRules,
-  Finding,
   Incompatibility,
-  locatePaths,
   SchemaParseError,
-} from '@data-mesh/data-contract';
+} from '@data-mesh/schema-formats';
 import { commandRule } from '../rules';
 import { Demand, Succession } from './types';
 

@@ -2,7 +2,7 @@ import {
   CompatibilityLevel,
   CompatibilityProfile,
   SchemaFormat,
-} from '@data-mesh/data-contract';
+} from '@data-mesh/schema-formats';
 import { Option } from 'commander';
 import { outputOf, readConfiguration } from '../configuration';
 import { detached, folderInRepository, mapWithLimit } from '../files';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { decodeDocument, SchemaFormat } from '@data-mesh/data-contract';
+import { decodeDocument } from '@data-mesh/data-contract';
+import { SchemaFormat } from '@data-mesh/schema-formats';
 import { UsageError } from '../configuration/UsageError';
 import { displayName, findFiles, readFileText } from '../files';
 import { Repository } from '../git';

@@ -1,4 +1,4 @@
-import type { SchemaFormat } from '@data-mesh/data-contract';
+import type { SchemaFormat } from '@data-mesh/schema-formats';
 import { UsageError } from '../configuration/UsageError';
 import { schemaFormats } from './words';
 

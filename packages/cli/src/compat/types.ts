@@ -3,7 +3,7 @@ import type {
   CompatibilityProfile,
   CompatibilityResult,
   SchemaFormat,
-} from '@data-mesh/data-contract';
+} from '@data-mesh/schema-formats';
 import { ValidationReport } from '../report';
 
 /** The text of a schema. */

@@ -2,7 +2,7 @@ import type {
   CompatibilityLevel,
   CompatibilityProfile,
   SchemaFormat,
-} from '@data-mesh/data-contract';
+} from '@data-mesh/schema-formats';
 
 export const schemaFormats = [
   'avro',

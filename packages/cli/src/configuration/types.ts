@@ -1,10 +1,9 @@
+import type { FindingSeverity, SecretSettings } from '@data-mesh/data-contract';
 import type {
   CompatibilityLevel,
   CompatibilityProfile,
-  FindingSeverity,
   SchemaFormat,
-  SecretSettings,
-} from '@data-mesh/data-contract';
+} from '@data-mesh/schema-formats';
 import { DiffCondition } from '../diff/conditions';
 import { OutputFormat } from '../report/formats';
 import { RuleSettings } from '../rules';

@@ -1,4 +1,7 @@
-import { InvalidExportError, SchemaParseError } from '@data-mesh/data-contract';
+import {
+  InvalidExportError,
+  SchemaParseError,
+} from '@data-mesh/schema-formats';
 import { UsageError } from '../configuration/UsageError';
 
 /** Converts; what is wrong with the text or the wishes is said with the name of the file. */

@@ -6,7 +6,7 @@ import {
   importContract,
   ImportFormat,
   WrittenVersion,
-} from '@data-mesh/data-contract';
+} from '@data-mesh/schema-formats';
 import { Option } from 'commander';
 import { UsageError } from '../configuration/UsageError';
 import { writeTextFile } from '../output';

@@ -3,7 +3,7 @@ import type {
   ExportFormat,
   ImportFormat,
   WrittenVersion,
-} from '@data-mesh/data-contract';
+} from '@data-mesh/schema-formats';
 
 export const exportFormats = [
   'json-schema',

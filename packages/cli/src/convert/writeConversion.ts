@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import type { ConversionNote, ConvertedFile } from '@data-mesh/data-contract';
+import type { ConversionNote, ConvertedFile } from '@data-mesh/schema-formats';
 import { UsageError } from '../configuration/UsageError';
 import { Surroundings, writeTextFile } from '../output';
 import { plural, printable } from '../report';

@@ -1,11 +1,11 @@
 import {
   changeRules,
-  compatibilityRules,
   configurableFindingRules,
   findingRules,
   FindingSeverity,
   Impact,
 } from '@data-mesh/data-contract';
+import { compatibilityRules } from '@data-mesh/schema-formats';
 import { commandRules } from './commandRules';
 import { CommandRule, Rule } from './types';
 

@@ -15,7 +15,7 @@ export type FindingSeverity = 'error' | 'warning' | 'info';
  * @public
  */
 export interface Finding {
-  /** The id of a row of {@link findingRules}, such as `missing-field`. */
+  /** The id of a row of `findingRules`, such as `missing-field`. */
   rule: string;
   severity: FindingSeverity;
   /** Where in the document, such as `outputPorts[2].version`; empty for the document as a whole. */

@@ -43,7 +43,11 @@ export function describeValue(value: JsonValue | undefined): string {
   }
 }
 
-/** A text in quotation marks, shortened, with invisible characters made visible. */
+/**
+ * A text in quotation marks, shortened, with invisible characters made visible.
+ *
+ * @public
+ */
 export function quote(text: string): string {
   return JSON.stringify(shorten(text)).replace(
     /[\p{Cc}\p{Cf}]/gu,
@@ -57,7 +61,11 @@ function shorten(text: string): string {
     : text;
 }
 
-/** `a, b or c` */
+/**
+ * `a, b or c`
+ *
+ * @public
+ */
 export function alternatives(words: readonly string[]): string {
   return words.length > 1
     ? `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`

@@ -6,6 +6,3 @@ export const odcsVersions = [
   '3.1.0',
   '3.2.0',
 ] as const;
-
-/** The version of the documents that this package writes. */
-export const writtenOdcsVersion = '3.1.0';

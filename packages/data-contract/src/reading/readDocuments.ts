@@ -35,7 +35,7 @@ export function readDocuments(options: {
   personalData?: PersonalDataConfiguration;
   /** The day by which team members count as gone; without it everybody counts. */
   now?: Date;
-  /** Rules that are switched off or weigh otherwise than in {@link findingRules}. */
+  /** Rules that are switched off or weigh otherwise than in `findingRules`. */
   rules?: FindingRuleSettings;
   /** What is no secret here. */
   secrets?: SecretSettings;

@@ -1,4 +1,8 @@
-/** What a browser would do with a text in a link. */
+/**
+ * What a browser would do with a text in a link.
+ *
+ * @public
+ */
 export type LinkKind = 'link' | 'address' | 'unsafe';
 
 const linkSchemes = new Set(['http', 'https', 'mailto']);
@@ -19,6 +23,8 @@ const unsafeSchemes = new Set([
  * Tells links from addresses that are not for browsers, such as
  * `jdbc:postgresql://host/db`, and from what must never be clicked. Browsers
  * skip blanks and control characters in a scheme, so they are skipped here too.
+ *
+ * @public
  */
 export function linkKind(text: string): LinkKind {
   // eslint-disable-next-line no-control-regex

@@ -1,6 +1,12 @@
 /** For lists that lost entries: where each kept entry stood in the document. */
 const originalIndexes = new WeakMap<object, readonly number[]>();
 
+/**
+ * Remembers where the entries of a list stood in the document, for
+ * `originalIndex`.
+ *
+ * @public
+ */
 export function rememberIndexes(options: {
   list: readonly unknown[];
   indexes: readonly number[];
@@ -8,7 +14,11 @@ export function rememberIndexes(options: {
   originalIndexes.set(options.list, options.indexes);
 }
 
-/** The index in the document of an entry of a list that the evaluator made. */
+/**
+ * The index in the document of an entry of a list that the evaluator made.
+ *
+ * @public
+ */
 export function originalIndex(options: {
   list: readonly unknown[];
   index: number;

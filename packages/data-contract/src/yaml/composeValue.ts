@@ -15,7 +15,11 @@ import {
 } from './events';
 import { DuplicateKey, YamlFailure, YamlFailureError } from './types';
 
-/** What aliases may add to one document. */
+/**
+ * What aliases may add to one document.
+ *
+ * @public
+ */
 export interface AliasLimits {
   maximumDepth: number;
   maximumAliasedNodes: number;

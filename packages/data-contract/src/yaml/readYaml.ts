@@ -15,6 +15,8 @@ import {
  * Reads the text of one YAML 1.2 document, or of JSON, which is YAML. It never
  * throws. Values and places come from the same events of one parse, so that
  * they cannot disagree.
+ *
+ * @public
  */
 export function readYaml(
   options: { text: string; maximumNodes: number } & AliasLimits,

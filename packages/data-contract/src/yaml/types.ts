@@ -1,22 +1,38 @@
 import { JsonValue } from '../model';
 
-/** Keys and list positions from the root of a document to a place in it. */
+/**
+ * Keys and list positions from the root of a document to a place in it.
+ *
+ * @public
+ */
 export type Path = readonly (string | number)[];
 
-/** A place in a text, by offset from its start. */
+/**
+ * A place in a text, by offset from its start.
+ *
+ * @public
+ */
 export interface YamlPlace {
   offset: number;
   /** The characters of a scalar as written, such as `1.10` where the value is 1.1. */
   source?: string;
 }
 
-/** A key that stands twice in one mapping. */
+/**
+ * A key that stands twice in one mapping.
+ *
+ * @public
+ */
 export interface DuplicateKey {
   path: Path;
   offset: number;
 }
 
-/** What became of the text of one document. */
+/**
+ * What became of the text of one document.
+ *
+ * @public
+ */
 export type YamlReading =
   | {
       kind: 'value';
@@ -28,7 +44,11 @@ export type YamlReading =
     }
   | { kind: 'failure'; failure: YamlFailure };
 
-/** Why a text cannot be read. */
+/**
+ * Why a text cannot be read.
+ *
+ * @public
+ */
 export interface YamlFailure {
   rule:
     | 'syntax'

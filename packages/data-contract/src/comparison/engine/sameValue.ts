@@ -1,6 +1,8 @@
 /**
  * Whether two values say the same. What is undefined is absent. Works through a
  * list instead of calling itself, so that no nesting is too deep.
+ *
+ * @public
  */
 export function sameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true;
@@ -51,7 +53,11 @@ export function sameValuesInAnyOrder(
 /** The deepest value that a canonical text tells apart. */
 const MAXIMUM_DEPTH = 200;
 
-/** One text for equal values, whatever the order of their keys. */
+/**
+ * One text for equal values, whatever the order of their keys.
+ *
+ * @public
+ */
 export function canonicalText(value: unknown, depth = 0): string {
   if (!isObject(value)) return JSON.stringify(value) ?? '';
   if (depth === MAXIMUM_DEPTH) return '…';

@@ -12,7 +12,11 @@ export function plainMarkdown(text: string): string {
   return escapedMarkdown(visible(text));
 }
 
-/** The same of a text whose characters are all seen; it keeps its lines. */
+/**
+ * The same of a text whose characters are all seen; it keeps its lines.
+ *
+ * @public
+ */
 export function escapedMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~$&]/g, character => `\\${character}`)

@@ -4,12 +4,6 @@ import {
   comparisonAsMarkdown,
   comparisonAsText,
 } from '../../comparison';
-import {
-  checkCompatibility,
-  SchemaFormat,
-  SchemaParseError,
-} from '../../compatibility';
-import { exportContract, importContract } from '../../conversion';
 import { contractElements } from '../../elements';
 import {
   catalogName,
@@ -38,6 +32,14 @@ export interface EntryPoint<Input, Result = unknown> {
   throws?: readonly (new (...values: any[]) => Error)[];
 }
 
+/** Everything that a package offers to strangers' documents, by what it takes. */
+export interface EntryPoints {
+  texts: readonly EntryPoint<string>[];
+  readings: readonly EntryPoint<Named>[];
+  contracts: readonly EntryPoint<DataContractDescriptor>[];
+  products: readonly EntryPoint<DataProductDescriptor>[];
+}
+
 const now = new Date('2026-01-01T00:00:00Z');
 
 /** The reader, whose readings all others take. */
@@ -47,7 +49,7 @@ export const reader: EntryPoint<string, DocumentReading[]> = {
 };
 
 /** Functions that take a text: one row each. */
-export const textEntryPoints: readonly EntryPoint<string>[] = [
+const texts: readonly EntryPoint<string>[] = [
   { name: 'isStandardText', run: isStandardText },
   { name: 'textWithoutSecrets', run: text => textWithoutSecrets({ text }) },
   {
@@ -55,33 +57,13 @@ export const textEntryPoints: readonly EntryPoint<string>[] = [
     run: text => catalogName({ id: text }),
     throws: [InvalidIdentifierError],
   },
-  ...(['avro', 'json-schema', 'protobuf', 'odcs'] as const).map(
-    (format: SchemaFormat) => ({
-      name: `checkCompatibility of ${format}`,
-      run: (text: string) =>
-        checkCompatibility({
-          format,
-          level: 'FULL',
-          reader: text,
-          // Two texts of megabytes may take twice the time of one.
-          writers: text.length < 100_000 ? [text] : [],
-        }),
-      throws: [SchemaParseError],
-    }),
-  ),
-  ...(['json-schema', 'avro', 'protobuf', 'sql', 'dbt-manifest'] as const).map(
-    format => ({
-      name: `importContract of ${format}`,
-      run: (text: string) => importContract({ format, text }),
-      throws: [SchemaParseError],
-    }),
-  ),
 ];
 
-type Named = Exclude<DocumentReading, { kind: 'foreign' }>;
+/** What is a product or a contract, or should be one. */
+export type Named = Exclude<DocumentReading, { kind: 'foreign' }>;
 
 /** Functions that take a reading. */
-export const readingEntryPoints: readonly EntryPoint<Named>[] = [
+const readings: readonly EntryPoint<Named>[] = [
   {
     name: 'documentIdentity',
     run: reading => documentIdentity({ reading, seed: 'url:a' }),
@@ -90,97 +72,92 @@ export const readingEntryPoints: readonly EntryPoint<Named>[] = [
 ];
 
 /** Functions that take a contract. */
-export const contractEntryPoints: readonly EntryPoint<DataContractDescriptor>[] =
-  [
-    {
-      name: 'contractElements',
-      run: contract => contractElements({ contract }),
-    },
-    { name: 'personalData', run: contract => personalData({ contract }) },
-    {
-      name: 'contractOwners',
-      run: contract => contractOwners({ contract, now }),
-    },
-    { name: 'withoutSecrets', run: contract => withoutSecrets({ contract }) },
-    {
-      name: 'hideSecrets',
-      run: contract => hideSecrets({ value: contract }),
-    },
-    { name: 'describeServers', run: contract => describeServers({ contract }) },
-    {
-      name: 'readingSnippets',
-      run: contract =>
-        // The page shows one server at a time.
-        contract.servers
-          .slice(0, 1)
-          .map(server => readingSnippets({ contract, server })),
-    },
-    {
-      name: 'describeQualityRules',
-      run: ({ schema, quality }) =>
-        [
-          quality,
-          ...schema.map(object => object.quality),
-          ...schema.flatMap(({ properties }) =>
-            properties.map(property => property.quality),
-          ),
-        ].map(rules =>
-          describeQualityRules({ rules, documentPath: 'schema[0]' }),
-        ),
-    },
-    {
-      name: 'describeServiceLevels',
-      run: contract => describeServiceLevels({ contract }),
-    },
-    {
-      name: 'compareContracts',
-      run: contract => {
-        const nothing = { ...contract, schema: [], servers: [], tags: [] };
-        const comparison = compareContracts({
-          older: contract,
-          newer: nothing,
-        });
-        return [
-          comparisonAsText({ comparison }),
-          comparisonAsMarkdown({ comparison }),
-        ];
-      },
-    },
-    {
-      name: 'compareContracts with itself',
-      run: contract => compareContracts({ older: contract, newer: contract }),
-    },
-    ...(
+const contracts: readonly EntryPoint<DataContractDescriptor>[] = [
+  {
+    name: 'contractElements',
+    run: contract => contractElements({ contract }),
+  },
+  { name: 'personalData', run: contract => personalData({ contract }) },
+  {
+    name: 'contractOwners',
+    run: contract => contractOwners({ contract, now }),
+  },
+  { name: 'withoutSecrets', run: contract => withoutSecrets({ contract }) },
+  {
+    name: 'hideSecrets',
+    run: contract => hideSecrets({ value: contract }),
+  },
+  { name: 'describeServers', run: contract => describeServers({ contract }) },
+  {
+    name: 'readingSnippets',
+    run: contract =>
+      // The page shows one server at a time.
+      contract.servers
+        .slice(0, 1)
+        .map(server => readingSnippets({ contract, server })),
+  },
+  {
+    name: 'describeQualityRules',
+    run: ({ schema, quality }) =>
       [
-        ...(['json-schema', 'avro', 'protobuf', 'dbt', 'markdown'] as const),
-        ...(['sql-postgresql', 'sql-snowflake'] as const),
-        ...(['sql-bigquery', 'sql-duckdb'] as const),
-      ] as const
-    ).map(format => ({
-      name: `exportContract to ${format}`,
-      run: (contract: DataContractDescriptor) =>
-        exportContract({ contract, format }),
-    })),
-    {
-      name: 'normaliseServiceLevel',
-      run: ({ slaProperties }) =>
-        slaProperties.map(property => normaliseServiceLevel({ property })),
+        quality,
+        ...schema.map(object => object.quality),
+        ...schema.flatMap(({ properties }) =>
+          properties.map(property => property.quality),
+        ),
+      ].map(rules =>
+        describeQualityRules({ rules, documentPath: 'schema[0]' }),
+      ),
+  },
+  {
+    name: 'describeServiceLevels',
+    run: contract => describeServiceLevels({ contract }),
+  },
+  {
+    name: 'compareContracts',
+    run: contract => {
+      const nothing = { ...contract, schema: [], servers: [], tags: [] };
+      const comparison = compareContracts({
+        older: contract,
+        newer: nothing,
+      });
+      return [
+        comparisonAsText({ comparison }),
+        comparisonAsMarkdown({ comparison }),
+      ];
     },
-  ];
+  },
+  {
+    name: 'compareContracts with itself',
+    run: contract => compareContracts({ older: contract, newer: contract }),
+  },
+  {
+    name: 'normaliseServiceLevel',
+    run: ({ slaProperties }) =>
+      slaProperties.map(property => normaliseServiceLevel({ property })),
+  },
+];
 
 /** Functions that take a product. */
-export const productEntryPoints: readonly EntryPoint<DataProductDescriptor>[] =
-  [
-    {
-      name: 'compareProducts',
-      run: product =>
-        compareProducts({
-          older: product,
-          newer: { ...product, inputPorts: [], outputPorts: [] },
-        }),
-    },
-    {
-      name: 'productOwners',
-      run: product => productOwners({ product, now }),
-    },
-  ];
+const products: readonly EntryPoint<DataProductDescriptor>[] = [
+  {
+    name: 'compareProducts',
+    run: product =>
+      compareProducts({
+        older: product,
+        newer: { ...product, inputPorts: [], outputPorts: [] },
+      }),
+  },
+  {
+    name: 'productOwners',
+    run: product => productOwners({ product, now }),
+  },
+];
+
+/** Those of this package. */
+export const entryPoints: EntryPoints = {
+  texts,
+  readings,
+  contracts,
+  products,
+};

@@ -1,16 +1,9 @@
 import { isWithin, secondsOf } from '../../__testUtils__/processorTime';
 import { maximumSeconds } from './budget';
-import {
-  contractEntryPoints,
-  EntryPoint,
-  productEntryPoints,
-  reader,
-  readingEntryPoints,
-  textEntryPoints,
-} from './entryPoints';
+import { EntryPoint, EntryPoints, reader } from './entryPoints';
 
 /** Gives a text to everything that texts reach, and tells what went wrong. */
-export function visit(text: string): string[] {
+export function visit(text: string, points: EntryPoints): string[] {
   const faults: string[] = [];
   const seconds = maximumSeconds(text);
   const call = <Input, Result>(
@@ -24,16 +17,16 @@ export function visit(text: string): string[] {
     return result;
   };
 
-  textEntryPoints.forEach(point => call(point, text));
+  points.texts.forEach(point => call(point, text));
   for (const reading of call(reader, text)?.slice(0, 3) ?? []) {
     if (reading.kind !== 'foreign') {
-      readingEntryPoints.forEach(point => call(point, reading));
+      points.readings.forEach(point => call(point, reading));
     }
     if (reading.kind === 'contract') {
-      contractEntryPoints.forEach(point => call(point, reading.contract));
+      points.contracts.forEach(point => call(point, reading.contract));
     }
     if (reading.kind === 'product') {
-      productEntryPoints.forEach(point => call(point, reading.product));
+      points.products.forEach(point => call(point, reading.product));
     }
   }
   return faults;

@@ -1,7 +1,11 @@
 import { findSlowPart } from './findSlowPart';
 import { parsePattern } from './parsePattern';
 
-/** What is to be said of a regular expression before anybody runs it. */
+/**
+ * What is to be said of a regular expression before anybody runs it.
+ *
+ * @public
+ */
 export type PatternVerdict =
   | { kind: 'fine' }
   | { kind: 'invalid'; reason: string }
@@ -14,7 +18,11 @@ const LONGEST = 1000;
 const MOST_ANSWERS = 1000;
 const answers = new Map<string, PatternVerdict>();
 
-/** Judges a regular expression of JSON Schema without running it on any text. */
+/**
+ * Judges a regular expression of JSON Schema without running it on any text.
+ *
+ * @public
+ */
 export function judgePattern(options: { pattern: string }): PatternVerdict {
   const { pattern } = options;
   const known = answers.get(pattern);

@@ -8,7 +8,11 @@ export const reservedEverywhere = new Set(
   update user using values when where with`.split(/\s+/),
 );
 
-/** Words that at least one dialect refuses; where case does not matter, quotes never hurt. */
+/**
+ * Words that at least one dialect refuses; where case does not matter, quotes never hurt.
+ *
+ * @public
+ */
 export const reservedSomewhere = new Set([
   ...reservedEverywhere,
   ...`abs access accessible add alter always analyse analyze anti array asensitive

@@ -1,0 +1,6 @@
+export {
+  judgeLogicalType,
+  judgePhysicalType,
+  judgeTypeOptions,
+} from './judgeTypes';
+export type { TypeOptionChange } from './types';

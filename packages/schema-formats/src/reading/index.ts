@@ -1,0 +1,1 @@
+export { SchemaParseError } from './SchemaParseError';
