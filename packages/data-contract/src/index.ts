@@ -5,6 +5,7 @@
  */
 export * from './comparison';
 export * from './compatibility';
+export * from './conventions';
 export * from './conversion';
 export * from './elements';
 export * from './ending';

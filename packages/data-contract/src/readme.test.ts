@@ -18,7 +18,8 @@ const examples = readme.split(/^## /m).flatMap(chapter =>
 
 /** What the examples take from their surroundings. */
 function surroundings() {
-  const [product, contract] = dataContract.readDocuments({
+  const [product, contract] = dataContract.judgeDocuments({
+    conventions: dataContract.defaultConventions,
     text: `
 kind: DataProduct
 id: orders

@@ -5,7 +5,6 @@
  * @packageDocumentation
  */
 
-export * from './configuration';
 export * from './model';
 export * from './findings';
 export * from './files';

@@ -1,7 +1,8 @@
 import { SchemaParseError } from '../compatibility';
 import { isObject, JsonObject } from '../compatibility/jsonSchema/json';
+import { defaultConventions } from '../conventions/defaultConventions';
 import { writtenOdcsVersion } from '../odcs/versions';
-import { readDocuments } from '../reading';
+import { judgeDocuments } from '../reading';
 import { ObjectDraft } from './import/draft';
 import { ImportRun } from './import/ImportRun';
 import { importers } from './import/importers';
@@ -115,7 +116,10 @@ function textAt(kept: JsonObject | undefined, key: string): string | undefined {
 
 /** What the reader says of the text, so that no one needs to read it again. */
 function read(text: string) {
-  const [reading] = readDocuments({ text });
+  const [reading] = judgeDocuments({
+    text,
+    conventions: defaultConventions,
+  });
   if (reading?.kind !== 'contract') {
     const message =
       reading?.kind === 'unreadable' ? reading.findings[0]?.message : undefined;

@@ -1,5 +1,6 @@
 import { ChangeRuleId } from '../rules/changeRules';
 import { Difference } from '../types';
+import { ConventionWords } from './ConventionWords';
 import { DifferenceCollector, LoneEntry } from './DifferenceCollector';
 import { identifierOf, isReordered, matchEntries } from './matchEntries';
 import { entrySteps } from './paths';
@@ -27,7 +28,9 @@ export function compareShape(options: {
   shape: EntryShape;
   older: object;
   newer: object;
+  conventions: ConventionWords;
 }): Difference[] {
+  const { conventions } = options;
   const collector = new DifferenceCollector();
   const removed: Lonely[] = [];
   const added: Lonely[] = [];
@@ -130,7 +133,7 @@ export function compareShape(options: {
     const { judge, kind } = row;
     const rule =
       typeof judge === 'function'
-        ? judge({ ...change, owners: place.entries, place })
+        ? judge({ ...change, owners: place.entries, place, conventions })
         : judge;
     if (rule) {
       const isName = kind === 'name';
@@ -224,6 +227,10 @@ export function compareShape(options: {
     }
   }
 
+  function ruleOf(judge: EntryJudge<Entry>, item: Entry): ChangeRuleId {
+    return typeof judge === 'function' ? judge(item, conventions) : judge;
+  }
+
   function settleMoves() {
     isSettled = true;
     const targets = onlyOnes(added);
@@ -254,10 +261,6 @@ export function compareShape(options: {
       }
     }
   }
-}
-
-function ruleOf(judge: EntryJudge<Entry>, item: Entry): ChangeRuleId {
-  return typeof judge === 'function' ? judge(item) : judge;
 }
 
 /** By id, those whose id no other one has. */

@@ -9,6 +9,7 @@ import {
   SchemaFormat,
   SchemaParseError,
 } from '../../compatibility';
+import { defaultConventions } from '../../conventions';
 import { exportContract, importContract } from '../../conversion';
 import { contractElements } from '../../elements';
 import {
@@ -23,7 +24,7 @@ import {
   DocumentReading,
   endingOf,
   isStandardText,
-  readDocuments,
+  judgeDocuments,
 } from '../../reading';
 import { normaliseServiceLevel } from '../../serviceLevels';
 import { describeServers, readingSnippets } from '../../useItNow';
@@ -38,12 +39,13 @@ export interface EntryPoint<Input, Result = unknown> {
   throws?: readonly (new (...values: any[]) => Error)[];
 }
 
+const conventions = defaultConventions;
 const now = new Date('2026-01-01T00:00:00Z');
 
 /** The reader, whose readings all others take. */
 export const reader: EntryPoint<string, DocumentReading[]> = {
-  name: 'readDocuments',
-  run: text => readDocuments({ text, now }),
+  name: 'judgeDocuments',
+  run: text => judgeDocuments({ text, conventions, now }),
 };
 
 /** Functions that take a text: one row each. */
@@ -96,10 +98,15 @@ export const contractEntryPoints: readonly EntryPoint<DataContractDescriptor>[] 
       name: 'contractElements',
       run: contract => contractElements({ contract }),
     },
-    { name: 'personalData', run: contract => personalData({ contract }) },
+    {
+      name: 'personalData',
+      run: contract =>
+        personalData({ contract, configuration: conventions.personalData }),
+    },
     {
       name: 'contractOwners',
-      run: contract => contractOwners({ contract, now }),
+      run: contract =>
+        contractOwners({ contract, configuration: conventions.ownership, now }),
     },
     { name: 'withoutSecrets', run: contract => withoutSecrets({ contract }) },
     {
@@ -139,6 +146,7 @@ export const contractEntryPoints: readonly EntryPoint<DataContractDescriptor>[] 
         const comparison = compareContracts({
           older: contract,
           newer: nothing,
+          conventions,
         });
         return [
           comparisonAsText({ comparison }),
@@ -148,7 +156,8 @@ export const contractEntryPoints: readonly EntryPoint<DataContractDescriptor>[] 
     },
     {
       name: 'compareContracts with itself',
-      run: contract => compareContracts({ older: contract, newer: contract }),
+      run: contract =>
+        compareContracts({ older: contract, newer: contract, conventions }),
     },
     ...(
       [
@@ -177,10 +186,12 @@ export const productEntryPoints: readonly EntryPoint<DataProductDescriptor>[] =
         compareProducts({
           older: product,
           newer: { ...product, inputPorts: [], outputPorts: [] },
+          conventions,
         }),
     },
     {
       name: 'productOwners',
-      run: product => productOwners({ product, now }),
+      run: product =>
+        productOwners({ product, configuration: conventions.ownership, now }),
     },
   ];

@@ -1,5 +1,5 @@
+import { judgedDocuments } from '../../../__testUtils__/judgedDocuments';
 import { load } from 'js-yaml';
-import { readDocuments } from '../../../reading';
 import { importContract } from '../../importContract';
 import { ContractImport } from '../../types';
 
@@ -8,7 +8,7 @@ export function imported(
   options: Parameters<typeof importContract>[0],
 ): ContractImport {
   const result = importContract(options);
-  const errors = readDocuments({ text: result.text }).flatMap(reading =>
+  const errors = judgedDocuments({ text: result.text }).flatMap(reading =>
     'findings' in reading
       ? reading.findings.filter(({ severity }) => severity === 'error')
       : [],
