@@ -118,6 +118,8 @@ export interface EntryShape {
   /** The fields that have a row. */
   known: ReadonlySet<string>;
   together: readonly TogetherRow[];
+  /** Brings both to the newest spelling of what several versions of a standard write otherwise. */
+  inOneSpelling?(pair: Pair<Entry>): Pair<Entry>;
 }
 
 /** The place above, in the document of a side. */
