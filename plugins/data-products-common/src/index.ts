@@ -13,4 +13,5 @@ export * from './discovery';
 export * from './lineage';
 export * from './markdown';
 export * from './search';
+export * from './status';
 export * from './versions';
