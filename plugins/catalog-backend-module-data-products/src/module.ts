@@ -42,6 +42,7 @@ import { DatabaseHealingStore } from './healing/DatabaseHealingStore';
 import { healEntities } from './healing/healEntities';
 import { PeopleService } from './ownership/PeopleService';
 import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
+import { FileTroubles } from './problems/FileTroubles';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
 import { EntitySecrets } from './secrets/EntitySecrets';
@@ -113,6 +114,7 @@ export const catalogModuleDataProducts = createBackendModule({
           ...deps,
           documents,
           factsAcrossEntities,
+          fileTroubles: await FileTroubles.create({ ...deps, now }),
           now,
         });
         deps.httpRouter.use(guarded(discovery.router));

@@ -14,6 +14,7 @@ import { germanOwnershipMessages } from './ownership/messages.de';
 import { germanPortsMessages } from './ports/messages.de';
 import { germanProductMessages } from './product/messages.de';
 import { germanSearchMessages } from './search/messages.de';
+import { germanStatusMessages } from './status/messages.de';
 import { germanSupportMessages } from './support/messages.de';
 import { germanUseItNowMessages } from './useItNow/messages.de';
 import type { messages } from './messages';
@@ -37,6 +38,7 @@ export const germanMessages: Translated<typeof messages> = {
   ports: germanPortsMessages,
   product: germanProductMessages,
   search: germanSearchMessages,
+  status: germanStatusMessages,
   support: germanSupportMessages,
   useItNow: germanUseItNowMessages,
 };

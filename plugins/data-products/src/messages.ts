@@ -14,6 +14,7 @@ import { ownershipMessages } from './ownership/messages';
 import { portsMessages } from './ports/messages';
 import { productMessages } from './product/messages';
 import { searchMessages } from './search/messages';
+import { statusMessages } from './status/messages';
 import { supportMessages } from './support/messages';
 import { useItNowMessages } from './useItNow/messages';
 
@@ -35,6 +36,7 @@ export const messages = {
   ports: portsMessages,
   product: productMessages,
   search: searchMessages,
+  status: statusMessages,
   support: supportMessages,
   useItNow: useItNowMessages,
 } as const;

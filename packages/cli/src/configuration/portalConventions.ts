@@ -2,6 +2,8 @@ import { UsageError } from './UsageError';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const PATH = 'dataProducts';
+
 /** What a portal decides about documents; the rest of its configuration is nobody's business here. */
 const sections = ['ownership', 'personalData', 'findings', 'secrets'];
 
@@ -29,8 +31,6 @@ export function portalConventions(options: {
       ]),
   );
 }
-
-const PATH = 'dataProducts';
 
 function mapping(value: unknown, path: string): Record<string, unknown> {
   if (value === undefined || value === null) return {};
