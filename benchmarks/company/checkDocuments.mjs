@@ -11,13 +11,19 @@ const MOST = 300;
  */
 export function checkDocuments({ products }) {
   require('@backstage/cli-node/config/nodeTransform.cjs');
-  const { readDocuments } = require('@data-mesh/data-contract');
+  const {
+    defaultConventions,
+    judgeDocuments,
+  } = require('@data-mesh/data-contract');
   for (let index = 0; index < Math.min(products, MOST); index += 1) {
     for (const [kind, text] of [
       ['product', productDocument({ index, products })],
       ['contract', contractDocument({ index, products })],
     ]) {
-      const [reading, ...others] = readDocuments({ text });
+      const [reading, ...others] = judgeDocuments({
+        text,
+        conventions: defaultConventions,
+      });
       const errors = (reading.findings ?? []).filter(
         ({ severity }) => severity === 'error',
       );

@@ -28,7 +28,8 @@ function validation({ library, floor }) {
   const texts = Array.from({ length: CONTRACTS }, (_, step) =>
     contractDocument({ index: step + 100, products: CONTRACTS + 100 }),
   );
-  const validate = text => library.readDocuments({ text });
+  const conventions = library.defaultConventions;
+  const validate = text => library.judgeDocuments({ text, conventions });
   return {
     validate: pair({
       ours: () => texts.forEach(validate),
@@ -47,7 +48,8 @@ function comparison({ library, floor }) {
     const text = contract({ columns });
     const [older] = library.readDocuments({ text });
     const [newer] = library.readDocuments({ text: changed(text) });
-    return { older: older.contract, newer: newer.contract };
+    const conventions = library.defaultConventions;
+    return { older: older.contract, newer: newer.contract, conventions };
   };
   const thousand = versionsOf(1_000);
   const { differences } = library.compareContracts(thousand);

@@ -15,13 +15,13 @@ describe('in a browser', () => {
 
   it('versions are compared, with nothing else', async () => {
     const { result, libraries } = await runInBrowser(`
-      import { compareContracts, comparisonAsText, readDocuments } from './index';
+      import { compareContracts, comparisonAsText, defaultConventions, readDocuments } from './index';
       const [older, newer] = ['1.0.0', '2.0.0'].map(version => {
         const [reading] = readDocuments({ text: 'kind: DataContract\\nid: a\\nversion: ' + version });
         if (reading.kind !== 'contract') throw new Error(reading.kind);
         return reading.contract;
       });
-      export const result = comparisonAsText({ comparison: compareContracts({ older, newer }) });`);
+      export const result = comparisonAsText({ comparison: compareContracts({ older, newer, conventions: defaultConventions }) });`);
     expect(result).toContain('2.0.0');
     expect(libraries).toEqual(['js-yaml']);
   });

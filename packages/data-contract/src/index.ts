@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './comparison';
+export * from './conventions';
 export * from './elements';
 export * from './ending';
 export * from './findings';

@@ -28,7 +28,8 @@ function load(name: string) {
 
 /** What the examples take from their surroundings. */
 function surroundings() {
-  const [product, contract] = dataContract.readDocuments({
+  const [product, contract] = dataContract.judgeDocuments({
+    conventions: dataContract.defaultConventions,
     text: `
 kind: DataProduct
 id: orders

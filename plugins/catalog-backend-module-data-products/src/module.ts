@@ -18,9 +18,9 @@ import {
   dataProductFilesPermissions,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
+import { readConventions } from '@data-mesh/data-contract';
 import type express from 'express';
 import { installActions } from './actions/installActions';
-import { readConfiguration } from './configuration/readConfiguration';
 import { DataProductsProcessor } from './processing/DataProductsProcessor';
 import { prepareEntities } from './processing/prepareEntities';
 import { DocumentReader } from './documents/DocumentReader';
@@ -42,6 +42,7 @@ import { DatabaseHealingStore } from './healing/DatabaseHealingStore';
 import { healEntities } from './healing/healEntities';
 import { PeopleService } from './ownership/PeopleService';
 import { PortFindingsProcessor } from './ports/PortFindingsProcessor';
+import { FileTroubles } from './problems/FileTroubles';
 import { installProblems } from './problems/installProblems';
 import { installProviders } from './provider/installProviders';
 import { EntitySecrets } from './secrets/EntitySecrets';
@@ -87,7 +88,9 @@ export const catalogModuleDataProducts = createBackendModule({
         };
         const guarded = (router: express.Router) =>
           guardedRouter({ router, logger });
-        const configuration = readConfiguration(deps.config);
+        const conventions = readConventions({
+          value: deps.config.getOptional('dataProducts'),
+        });
         const factsAcrossEntities = readFactsAcrossEntities(deps.config);
         const now = () => new Date();
 
@@ -99,9 +102,9 @@ export const catalogModuleDataProducts = createBackendModule({
           ...dataProductDomainsPermissions,
         ]);
 
-        const documents = new DocumentReader({ configuration, now });
-        const facts = new FactsReader({ configuration, documents, now });
-        const secrets = new EntitySecrets({ configuration, documents });
+        const documents = new DocumentReader({ conventions, now });
+        const facts = new FactsReader({ conventions, documents, now });
+        const secrets = new EntitySecrets({ conventions, documents });
         const files = await installFiles({ ...deps, documents, now, secrets });
         deps.model.setEntityDataParser(
           guardedParser({ parser: files.parser, logger }),
@@ -111,6 +114,7 @@ export const catalogModuleDataProducts = createBackendModule({
           ...deps,
           documents,
           factsAcrossEntities,
+          fileTroubles: await FileTroubles.create({ ...deps, now }),
           now,
         });
         deps.httpRouter.use(guarded(discovery.router));
@@ -118,7 +122,7 @@ export const catalogModuleDataProducts = createBackendModule({
 
         const { versions, router, followHandOver } = await installVersions({
           ...deps,
-          configuration,
+          conventions,
           documents,
           files,
           now,

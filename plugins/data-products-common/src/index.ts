@@ -5,7 +5,6 @@
  * @packageDocumentation
  */
 
-export * from './configuration';
 export * from './model';
 export * from './findings';
 export * from './problems';
@@ -14,4 +13,5 @@ export * from './discovery';
 export * from './lineage';
 export * from './markdown';
 export * from './search';
+export * from './status';
 export * from './versions';

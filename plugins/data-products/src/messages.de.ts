@@ -17,6 +17,7 @@ import { germanPortsMessages } from './ports/messages.de';
 import { germanProblemsMessages } from './problems/messages.de';
 import { germanProductMessages } from './product/messages.de';
 import { germanSearchMessages } from './search/messages.de';
+import { germanStatusMessages } from './status/messages.de';
 import { germanSupportMessages } from './support/messages.de';
 import { germanUseItNowMessages } from './useItNow/messages.de';
 import type { messages } from './messages';
@@ -43,6 +44,7 @@ export const germanMessages: Translated<typeof messages> = {
   problems: germanProblemsMessages,
   product: germanProductMessages,
   search: germanSearchMessages,
+  status: germanStatusMessages,
   support: germanSupportMessages,
   useItNow: germanUseItNowMessages,
 };

@@ -17,6 +17,7 @@ import { portsMessages } from './ports/messages';
 import { problemsMessages } from './problems/messages';
 import { productMessages } from './product/messages';
 import { searchMessages } from './search/messages';
+import { statusMessages } from './status/messages';
 import { supportMessages } from './support/messages';
 import { useItNowMessages } from './useItNow/messages';
 
@@ -41,6 +42,7 @@ export const messages = {
   problems: problemsMessages,
   product: productMessages,
   search: searchMessages,
+  status: statusMessages,
   support: supportMessages,
   useItNow: useItNowMessages,
 } as const;

@@ -66,6 +66,24 @@ export const OUR_ROUTES = [
   {
     plugin: 'catalog',
     method: 'GET',
+    path: `${OURS}/statuses`,
+    answers: everybody,
+    parameters: { entityRef: CONTRACT },
+    tries: [
+      {
+        query: {
+          entityRef: [
+            'api:default/contract-2',
+            'api:default/contract-3',
+            'api:default/contract-gone',
+          ],
+        },
+      },
+    ],
+  },
+  {
+    plugin: 'catalog',
+    method: 'GET',
     path: `${OURS}/files/problems`,
     answers: caller => (may(caller, READ_FILES) ? 200 : 403),
     parameters: {

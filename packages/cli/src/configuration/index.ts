@@ -1,3 +1,4 @@
+export * from './conventionsOf';
 export * from './filesOf';
 export * from './nearestName';
 export * from './outputOf';

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { decodeDocument } from '@data-mesh/data-contract';
-import { loadAll, YAMLException } from 'js-yaml';
 import { repositoryRoot } from '../files/repositoryFolder';
 import { UsageError } from './UsageError';
 import { readSection } from './readSetting';
+import { readYamlFile } from './readYamlFile';
 import { settings } from './settings';
 import { Configuration, FoundConfiguration } from './types';
 
@@ -32,7 +30,10 @@ export async function readConfiguration(options: {
     return { configuration: {}, folder };
   }
   try {
-    const value = parse(await readText(file));
+    const value = await readYamlFile({
+      file,
+      remedy: 'Name an existing one with --config.',
+    });
     return {
       // What does not fit the settings does not get through.
       configuration: readSection({
@@ -60,37 +61,5 @@ function findFile(folder: string): string | undefined {
     if (found !== undefined || current === root) {
       return found;
     }
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return decodeDocument({ bytes: await readFile(file) }).text;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      code === 'ENOENT'
-        ? 'There is no such file. Name an existing one with --config.'
-        : `The file cannot be read (${code}).`,
-    );
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    // A file with nothing but comments holds no document and says nothing.
-    const [settingsOfFile = {}, ...others] = loadAll(text);
-    if (others.length > 0) {
-      throw new UsageError(
-        `The file holds ${others.length + 1} documents. Keep one of them.`,
-      );
-    }
-    return settingsOfFile ?? {};
-  } catch (error) {
-    if (error instanceof YAMLException) {
-      const line = error.mark ? `line ${error.mark.line + 1}: ` : '';
-      throw new UsageError(`${line}${error.reason}. Repair the YAML or JSON.`);
-    }
-    throw error;
   }
 }

@@ -13,6 +13,8 @@ export function readSetting(options: {
   switch (setting.kind) {
     case 'text':
       return text(value, path, setting);
+    case 'any':
+      return value;
     case 'texts':
       return list(value, path).map(item => text(item, path, setting));
     case 'boolean':
@@ -26,6 +28,12 @@ export function readSetting(options: {
       return list(value, path).map(item => word(item, path, setting.words));
     case 'choices':
       return choices(value, path, setting);
+    case 'sectionOrFiles':
+      return (Array.isArray(value) ? list(value, path) : [value]).map(part =>
+        typeof part === 'string'
+          ? text(part, path, setting)
+          : readSection({ value: part, settings: setting.settings, path }),
+      );
     default:
       return readSection({ value, settings: setting.settings, path });
   }

@@ -31,6 +31,23 @@ export const settings: Settings = {
     description: 'another severity for a rule of `validate`, or `off`',
     example: 'rules: { missing-business-owner: error }',
   },
+  conventions: {
+    kind: 'sectionOrFiles',
+    description:
+      'what your portal decides: the path of its `app-config.yaml`, or of several, or what stands there under `dataProducts`; see [below](#the-conventions-of-a-company)',
+    example: 'conventions: ./app-config.yaml',
+    // What stands in them is read as the portal reads it.
+    settings: Object.fromEntries(
+      ['ownership', 'personalData', 'findings', 'secrets'].map(name => [
+        name,
+        {
+          kind: 'any',
+          description: '',
+          example: 'conventions: ./app-config.yaml',
+        },
+      ]),
+    ),
+  },
   secrets: {
     kind: 'section',
     description: 'what is a secret',

@@ -13,6 +13,8 @@ export interface Configuration {
   files?: string[];
   ignore?: string[];
   rules?: RuleSettings;
+  /** Files, and settings as they stand in one; the later ones win. */
+  conventions?: (string | Record<string, unknown>)[];
   secrets?: SecretSettings;
   failOn?: FindingSeverity | 'never';
   output?: OutputFormat;

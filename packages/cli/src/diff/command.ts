@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { Conventions } from '@data-mesh/data-contract';
 import {
+  conventionsOf,
   filesOf,
   FoundConfiguration,
   outputOf,
@@ -23,7 +25,7 @@ import { diffRules } from '../rules';
 import { DiffCondition, diffConditions } from './conditions';
 import { diffAgainst } from './diffAgainst';
 import { diffFiles } from './diffFiles';
-import { diffSides } from './diffSides';
+import { ComparedSides } from './diffSides';
 import { failsOn } from './failsOn';
 import { renderDiff } from './renderDiff';
 import { DiffReport } from './types';
@@ -91,6 +93,10 @@ async function runDiff(input: {
   const { folder } = surroundings;
   const found = await readConfiguration({ folder, file: options.config });
   const { configuration } = found;
+  const conventions = await conventionsOf({
+    found,
+    environment: surroundings.environment,
+  });
   const conditions = options.failOn ??
     configuration.diff?.failOn ?? ['insufficient-version'];
   // Two files are two files, whatever the configuration says.
@@ -99,14 +105,18 @@ async function runDiff(input: {
     (files.length === 2 ? undefined : configuration.diff?.against);
   const compared =
     against === undefined
-      ? await compareFiles({ files, folder })
-      : await compareWithCommit({ ...input, against, found });
+      ? await compareFiles({ files, folder, conventions })
+      : await compareWithCommit({ ...input, against, found, conventions });
   const counts = countFindings(compared);
   const unreadable = compared.files.some(({ findings }) =>
     findings.some(
       ({ rule, severity }) => rule === 'not-comparable' && severity === 'error',
     ),
   );
+  const failed =
+    failsOn({ ...compared, conditions }) ||
+    (unreadable && !conditions.includes('never'));
+  const nothingCompared = !failed && hasComparedNothing(compared);
   const report: DiffReport = {
     command: 'diff',
     version,
@@ -114,25 +124,46 @@ async function runDiff(input: {
     ...compared,
     counts,
     failOn: conditions.includes('never') ? 'never' : 'error',
-    failed:
-      failsOn({ ...compared, conditions }) ||
-      (unreadable && !conditions.includes('never')),
+    nothingCompared,
+    failed: nothingCompared || failed,
   };
   await writeReport({
     render: shape => renderDiff({ ...shape, report, rules: diffRules }),
     output: outputOf({ flags: options, found }),
     surroundings,
   });
-  end(report.failed ? exitCodes.findings : exitCodes.fine);
+  if (nothingCompared) {
+    end(exitCodes.wrongUse);
+  } else {
+    end(failed ? exitCodes.findings : exitCodes.fine);
+  }
 }
 
-type Compared = Awaited<ReturnType<typeof diffSides>> & { against?: string };
+/**
+ * Two files are named to be compared. Of the files of a commit few have changed,
+ * and what a pattern finds may hold anything; but whoever names a file that
+ * holds nothing of ours is not told that nothing has changed in it.
+ */
+function hasComparedNothing(compared: Compared): boolean {
+  const { against, changes, files, strange } = compared;
+  return against === undefined
+    ? strange.length > 0 && !changes.some(({ status }) => status === 'compared')
+    : changes.length === 0 &&
+        files.some(({ findings }) =>
+          findings.some(
+            ({ rule }) => rule === 'foreign-document' || rule === 'empty-file',
+          ),
+        );
+}
+
+type Compared = ComparedSides & { against?: string };
 
 async function compareFiles(options: {
   files: readonly string[];
   folder: string;
+  conventions: Conventions;
 }): Promise<Compared> {
-  const { files, folder } = options;
+  const { files, folder, conventions } = options;
   if (files.length !== 2) {
     throw new UsageError(
       `diff compares two files, got ${files.length}. ` +
@@ -143,7 +174,7 @@ async function compareFiles(options: {
     const path = resolve(folder, name);
     return { path, name: displayName({ folder, path }), named: true };
   });
-  return diffFiles({ older, newer });
+  return diffFiles({ older, newer, conventions });
 }
 
 async function compareWithCommit(options: {
@@ -152,6 +183,7 @@ async function compareWithCommit(options: {
   context: CommandContext;
   against: string;
   found: FoundConfiguration;
+  conventions: Conventions;
 }): Promise<Compared> {
   const { files, options: flags, context, against, found } = options;
   const { configuration } = found;
@@ -169,6 +201,7 @@ async function compareWithCommit(options: {
     repository,
     commit,
     standardError: context.surroundings.standardError,
+    conventions: options.conventions,
   });
   return { ...compared, against: commit };
 }

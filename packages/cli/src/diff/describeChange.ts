@@ -1,5 +1,5 @@
 import { compareContracts, compareProducts } from '@data-mesh/data-contract';
-import type { Comparison } from '@data-mesh/data-contract';
+import type { Comparison, Conventions } from '@data-mesh/data-contract';
 import {
   ComparableReading,
   DocumentChange,
@@ -10,8 +10,9 @@ import {
 /** What happened to one document, and the newer one to find lines in; absent if it is gone. */
 export async function describeChange(options: {
   pair: DocumentPair;
+  conventions: Conventions;
 }): Promise<{ change: DocumentChange; newer?: ComparableReading }> {
-  const { pair } = options;
+  const { pair, conventions } = options;
   switch (pair.kind) {
     case 'added': {
       const newer = await pair.newer.read();
@@ -23,7 +24,11 @@ export async function describeChange(options: {
     }
     default: {
       const newer = await pair.newer.read();
-      const comparison = compare({ older: await pair.older.read(), newer });
+      const comparison = compare({
+        older: await pair.older.read(),
+        newer,
+        conventions,
+      });
       const { version: _, ...identity } = identify(pair.newer);
       return {
         change: {
@@ -53,18 +58,25 @@ function formerPlace({
   return older.file === newer.file ? {} : { olderFile: older.file };
 }
 
-function compare({
-  older,
-  newer,
-}: {
+function compare(options: {
   older: ComparableReading;
   newer: ComparableReading;
+  conventions: Conventions;
 }): Comparison {
+  const { older, newer, conventions } = options;
   if (older.kind === 'product' && newer.kind === 'product') {
-    return compareProducts({ older: older.product, newer: newer.product });
+    return compareProducts({
+      older: older.product,
+      newer: newer.product,
+      conventions,
+    });
   }
   if (older.kind === 'contract' && newer.kind === 'contract') {
-    return compareContracts({ older: older.contract, newer: newer.contract });
+    return compareContracts({
+      older: older.contract,
+      newer: newer.contract,
+      conventions,
+    });
   }
   throw new Error('A product is no version of a contract');
 }

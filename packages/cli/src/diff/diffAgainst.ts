@@ -1,3 +1,4 @@
+import type { Conventions } from '@data-mesh/data-contract';
 import {
   defaultPattern,
   displayName,
@@ -25,8 +26,11 @@ export async function diffAgainst(options: {
   commit: string;
   /** Where people see how far it is. */
   standardError: OutputStream;
+  conventions: Conventions;
 }): ReturnType<typeof diffSides> {
   const { folder, files, ignore, allowEmpty, repository, commit } = options;
+  const { conventions } = options;
+  const { secrets } = conventions;
   const nameIn = (path: string) =>
     displayName({ folder: repository.root, path });
 
@@ -73,6 +77,7 @@ export async function diffAgainst(options: {
     untracked.has(nameIn(path)) ||
     (named && !known.has(nameIn(path)));
   const newerFiles = now.filter(isCompared);
+  const named = new Set(now.filter(file => file.named).map(({ name }) => name));
   const progress = progressLine({
     stream: options.standardError,
     what: 'Comparing',
@@ -80,11 +85,18 @@ export async function diffAgainst(options: {
   });
   const newer = await readFromDisk({
     files: newerFiles,
+    secrets,
     onProgress: progress.update,
+  });
+  // Whoever names a file is told what it is, even if it did not change.
+  const { strange } = await readFromDisk({
+    files: now.filter(file => file.named && !isCompared(file)),
+    secrets,
   });
   const older = await readFromCommit({
     repository,
     files: former.filter(({ relevant }) => relevant),
+    secrets,
   });
   progress.clear();
   const bystanders = await readBystanders({
@@ -95,11 +107,14 @@ export async function diffAgainst(options: {
         await findOthers({ ...options, asked: now, newerFiles })
       ).filter(file => isUnchanged(file) || isCompared(file)),
     isUnchanged,
+    secrets,
   });
   return diffSides({
     older,
-    newer,
+    newer: { ...newer, strange: [...newer.strange, ...strange] },
     bystanders,
+    conventions,
+    isNamed: file => named.has(file),
     mayReport: file => asked.has(file),
   });
 }

@@ -1,3 +1,4 @@
+import type { Conventions } from '@data-mesh/data-contract';
 import { UsageError } from '../configuration/UsageError';
 import { FoundFile } from '../files';
 import { diffSides } from './diffSides';
@@ -7,11 +8,13 @@ import { readFromDisk } from './readFiles';
 export async function diffFiles(options: {
   older: FoundFile;
   newer: FoundFile;
+  conventions: Conventions;
 }): ReturnType<typeof diffSides> {
-  const { older, newer } = options;
+  const { older, newer, conventions } = options;
+  const { secrets } = conventions;
   const sides = {
-    older: await readFromDisk({ files: [older] }),
-    newer: await readFromDisk({ files: [newer] }),
+    older: await readFromDisk({ files: [older], secrets }),
+    newer: await readFromDisk({ files: [newer], secrets }),
   };
   for (const { file, finding } of Object.values(sides).flatMap(
     ({ unreadable }) => unreadable,
@@ -23,6 +26,8 @@ export async function diffFiles(options: {
   }
   return diffSides({
     ...sides,
+    conventions,
+    isNamed: () => true,
     renames: new Map([[newer.name, older.name]]),
   });
 }

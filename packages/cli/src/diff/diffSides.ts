@@ -1,7 +1,7 @@
-import type { Finding } from '@data-mesh/data-contract';
+import type { Conventions, Finding } from '@data-mesh/data-contract';
 import { detached } from '../files';
 import { FileReport } from '../report';
-import { commandRule } from '../rules';
+import { commandRule, wholeFileFinding } from '../rules';
 import { changeFindings } from './changeFindings';
 import { describeChange } from './describeChange';
 import { identityOf } from './identityOf';
@@ -15,17 +15,28 @@ import {
   UnreadableDocument,
 } from './types';
 
+/** What became of all documents of two sides. */
+export interface ComparedSides {
+  changes: DocumentChange[];
+  files: FileReport[];
+  /** Files, on whatever side, that hold nothing of ours. */
+  strange: string[];
+}
+
 /** Compares all documents of two sides. */
 export async function diffSides(options: {
   older: Side;
   newer: Side;
+  conventions: Conventions;
+  /** Whether somebody named this very file. */
+  isNamed: (file: string) => boolean;
   /** What else says which contract follows which. */
   bystanders?: Bystanders;
   renames?: ReadonlyMap<string, string>;
   /** Whether a document that is gone counts, by the file that held it; all do by default. */
   mayReport?: (file: string) => boolean;
-}): Promise<{ changes: DocumentChange[]; files: FileReport[] }> {
-  const { older, newer, bystanders, renames } = options;
+}): Promise<ComparedSides> {
+  const { older, newer, conventions, isNamed, bystanders, renames } = options;
   const { mayReport = () => true } = options;
   const pairs = pairDocuments({
     older: older.documents,
@@ -49,7 +60,10 @@ export async function diffSides(options: {
   const changes: DocumentChange[] = [];
   // One after the other, so that few of them are in the memory at once.
   for (const pair of pairs) {
-    const { change, newer: reading } = await describeChange({ pair });
+    const { change, newer: reading } = await describeChange({
+      pair,
+      conventions,
+    });
     const report = reportOf(change.file);
     for (const finding of changeFindings({ change, newer: reading })) {
       report.findings.push(detached(finding));
@@ -72,10 +86,22 @@ export async function diffSides(options: {
   )) {
     reportOf(document.file).findings.push(notComparable(document, 'older'));
   }
+  // A file that is the same thing on both sides is told of once.
+  const strange = new Map(
+    [
+      ...older.strange.filter(({ file }) => mayReport(file)),
+      ...newer.strange,
+    ].map(each => [each.file, each.rule]),
+  );
+  for (const [file, rule] of strange) {
+    if (isNamed(file)) {
+      reportOf(file).findings.push(wholeFileFinding(rule));
+    }
+  }
   const files = [...reports.values()].sort((left, right) =>
     left.file < right.file ? -1 : 1,
   );
-  return { changes, files };
+  return { changes, files, strange: [...strange.keys()] };
 }
 
 /** A document is not gone if something of its file cannot be read now. */

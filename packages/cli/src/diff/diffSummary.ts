@@ -6,7 +6,7 @@ const impacts: readonly Impact[] = ['breaking', 'risky', 'safe'];
 
 /** All documents in one sentence, what hurts most first. */
 export function diffSummary(options: { report: DiffReport }): string {
-  const { changes, files } = options.report;
+  const { changes, files, strange, nothingCompared } = options.report;
   const comparisons = changes.flatMap(change =>
     change.status === 'compared' ? [change.comparison] : [],
   );
@@ -40,5 +40,22 @@ export function diffSummary(options: { report: DiffReport }): string {
       }`,
     added && `${plural(added, 'new document')}`,
   ].filter(Boolean);
-  return parts.length ? `${parts.join('; ')}.` : 'Nothing has changed.';
+  const said = nothingCompared
+    ? [`Nothing was compared${strangeInWords(strange, ':')}`, ...parts]
+    : parts;
+  if (said.length) return `${said.join('; ')}.`;
+  return strange.length
+    ? `Nothing has changed in data products and data contracts${strangeInWords(
+        strange,
+        ';',
+      )}.`
+    : 'Nothing has changed.';
+}
+
+function strangeInWords(strange: readonly string[], sign: string): string {
+  return strange.length
+    ? `${sign} ${plural(strange.length, 'file')} ${
+        strange.length === 1 ? 'holds' : 'hold'
+      } neither a data product (ODPS) nor a data contract (ODCS)`
+    : '';
 }

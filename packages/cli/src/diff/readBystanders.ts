@@ -1,3 +1,4 @@
+import type { SecretSettings } from '@data-mesh/data-contract';
 import { FoundFile } from '../files';
 import { identityOf } from './identityOf';
 import { readFromDisk } from './readFiles';
@@ -20,6 +21,8 @@ export async function readBystanders(options: {
   findOthers: () => Promise<readonly FoundFile[]>;
   /** Whether a file is the same on both sides. */
   isUnchanged: (file: FoundFile) => boolean;
+  /** What is no secret here. */
+  secrets?: SecretSettings;
 }): Promise<Bystanders> {
   const { older, newer } = options;
   const strangers = strangersOf({ older, newer });
@@ -36,6 +39,7 @@ export async function readBystanders(options: {
   const wanted = idsBefore({ strangers, products });
   const { documents } = await readFromDisk({
     files: unchanged,
+    secrets: options.secrets,
     wants: text => idsIn(text).some(id => wanted.has(id)),
   });
   const contracts = documents.filter(({ kind }) => kind === 'contract');

@@ -1,4 +1,4 @@
-import { decodeDocument } from '@data-mesh/data-contract';
+import { decodeDocument, type SecretSettings } from '@data-mesh/data-contract';
 import {
   FoundFile,
   mapWithLimit,
@@ -17,12 +17,14 @@ const atOnce = 4;
 /** One side of a comparison as it lies on the disk. */
 export async function readFromDisk(options: {
   files: readonly FoundFile[];
+  /** What is no secret here. */
+  secrets?: SecretSettings;
   /** Whether a text is worth reading; all are by default. */
   wants?: (text: string) => boolean;
   /** Called after each file with the number of those that are read. */
   onProgress?: (done: number) => void;
 }): Promise<Side> {
-  const { files, wants = () => true, onProgress } = options;
+  const { files, secrets, wants = () => true, onProgress } = options;
   const budget = new ReadingBudget();
   let done = 0;
   const sides = await mapWithLimit({
@@ -34,13 +36,13 @@ export async function readFromDisk(options: {
       onProgress?.(done);
       if (read.kind === 'unreadable') {
         const unreadable = [{ file: name, finding: read.finding }];
-        return { documents: [], unreadable };
+        return { documents: [], unreadable, strange: [] };
       }
       if (!wants(read.text)) {
-        return { documents: [], unreadable: [] };
+        return { documents: [], unreadable: [], strange: [] };
       }
       const text = { file: name, text: read.text, again: textAt(path) };
-      return readSide({ text, budget });
+      return readSide({ text, budget, secrets });
     },
   });
   return together(sides);
@@ -62,8 +64,10 @@ export interface FormerFile extends CommittedFile {
 export async function readFromCommit(options: {
   repository: Repository;
   files: readonly FormerFile[];
+  /** What is no secret here. */
+  secrets?: SecretSettings;
 }): Promise<Side> {
-  const { repository, files } = options;
+  const { repository, files, secrets } = options;
   const budget = new ReadingBudget();
   const sides: Side[] = [];
   for (const batch of batches(files)) {
@@ -72,14 +76,18 @@ export async function readFromCommit(options: {
       const { text } = decodeDocument({ bytes });
       const again = committedText(repository, batch[index]);
       sides.push(
-        readSide({ text: { file: batch[index].name, text, again }, budget }),
+        readSide({
+          text: { file: batch[index].name, text, again },
+          budget,
+          secrets,
+        }),
       );
     }
   }
   const unreadable = files
     .filter(({ size }) => size > maximumBytes)
     .map(({ name, size }) => ({ file: name, finding: tooLarge(size) }));
-  return together([...sides, { documents: [], unreadable }]);
+  return together([...sides, { documents: [], unreadable, strange: [] }]);
 }
 
 function committedText(
@@ -114,5 +122,6 @@ function together(sides: readonly Side[]): Side {
   return {
     documents: sides.flatMap(({ documents }) => documents),
     unreadable: sides.flatMap(({ unreadable }) => unreadable),
+    strange: sides.flatMap(({ strange }) => strange),
   };
 }

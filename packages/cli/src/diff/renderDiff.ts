@@ -16,6 +16,9 @@ import { DiffReport, DocumentChange } from './types';
 
 type Compared = Extract<DocumentChange, { status: 'compared' }>;
 
+/** What keeps a file from being compared. */
+const problemRules = ['not-comparable', 'foreign-document', 'empty-file'];
+
 /** A comparison in one of its forms. */
 export function renderDiff(options: {
   report: DiffReport;
@@ -50,7 +53,7 @@ function asText(options: { report: DiffReport; colors: boolean }): string {
     );
   const problems = report.files.flatMap(({ file, findings }) =>
     findings
-      .filter(({ rule }) => rule === 'not-comparable')
+      .filter(({ rule }) => problemRules.includes(rule))
       .map(
         ({ message, line }) =>
           `${printable(file)}${

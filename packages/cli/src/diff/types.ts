@@ -6,12 +6,21 @@ import type {
   ProductReading,
 } from '@data-mesh/data-contract';
 import { ValidationReport } from '../report';
+import { NothingOfOurs } from '../rules';
 
 /** One side of a comparison, read. */
 export interface Side {
   documents: SideDocument[];
   /** What cannot be compared. */
   unreadable: UnreadableDocument[];
+  /** Files that hold nothing of ours. */
+  strange: StrangeFile[];
+}
+
+/** A file without any document of ours. */
+export interface StrangeFile {
+  file: string;
+  rule: NothingOfOurs;
 }
 
 /** A document as it can be compared. */
@@ -82,4 +91,8 @@ export interface DiffReport extends ValidationReport {
   /** The commit that was compared with; absent if two files were. */
   against?: string;
   changes: DocumentChange[];
+  /** Changed files, or those that were named, that hold neither a product nor a contract. */
+  strange: string[];
+  /** Whether there was nothing that could be compared; then nobody may feel safe. */
+  nothingCompared: boolean;
 }

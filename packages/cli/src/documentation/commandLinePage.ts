@@ -1,7 +1,7 @@
 import { settings, Settings } from '../configuration';
 import { Surroundings } from '../output';
 import { createProgram } from '../program/createProgram';
-import { commandRules } from '../rules';
+import { CommandRule, rulesOfCommand } from '../rules';
 
 /** A place of the page whose text comes from the program: its mark, and what follows it. */
 const places =
@@ -27,7 +27,7 @@ export function commandLinePage(options: {
 
 function textFor(options: {
   kind: string;
-  command: string;
+  command: CommandRule['command'];
   surroundings: Surroundings;
 }): string {
   switch (options.kind) {
@@ -64,17 +64,15 @@ function help(options: {
   return text.trim();
 }
 
-function ruleTable(command: string): string {
+function ruleTable(command: CommandRule['command']): string {
   return markdownTable([
     ['rule', 'severity', 'what it means', 'what to do'],
-    ...commandRules
-      .filter(rule => rule.command === command || rule.command === 'any')
-      .map(({ id, severity, summary, remedy }) => [
-        `\`${id}\``,
-        severity,
-        summary,
-        remedy,
-      ]),
+    ...rulesOfCommand(command).map(({ id, severity, summary, remedy }) => [
+      `\`${id}\``,
+      severity,
+      summary,
+      remedy,
+    ]),
   ]);
 }
 

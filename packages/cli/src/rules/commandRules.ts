@@ -14,6 +14,7 @@ export const commandRules = [
   {
     id: 'empty-file',
     command: 'validate',
+    alsoOf: 'diff',
     severity: 'warning',
     summary: 'The file holds no document',
     explanation:
@@ -23,10 +24,11 @@ export const commandRules = [
   {
     id: 'foreign-document',
     command: 'validate',
+    alsoOf: 'diff',
     severity: 'warning',
     summary: 'The file was named, and holds neither a product nor a contract',
     explanation:
-      'Files that a pattern finds may hold anything. Whoever names a file expects it to be checked, so it is said that there was nothing to check.',
+      'Files that a pattern finds may hold anything. Whoever names a file expects it to be checked, so it is said that there was nothing to check, and a comparison that compared nothing ends with 2.',
     remedy:
       'Name another file, or write `kind: DataProduct` or `kind: DataContract`.',
   },
@@ -105,4 +107,12 @@ export function commandRule(id: CommandRuleId): CommandRule {
     throw new Error(`No rule ${id} in the table of the command line`);
   }
   return rule;
+}
+
+/** The rules that a command applies, in the order of the table. */
+export function rulesOfCommand(wanted: CommandRule['command']): CommandRule[] {
+  return commandRules.filter(
+    ({ command, alsoOf }: CommandRule) =>
+      command === wanted || command === 'any' || alsoOf === wanted,
+  );
 }

@@ -6,8 +6,8 @@ import {
   Impact,
 } from '@data-mesh/data-contract';
 import { compatibilityRules } from '@data-mesh/schema-formats';
-import { commandRules } from './commandRules';
-import { CommandRule, Rule } from './types';
+import { commandRules, rulesOfCommand } from './commandRules';
+import { Rule } from './types';
 
 /** What each impact means for a report that knows severities only, and what to do in general. */
 const impacts: Record<Impact, { severity: FindingSeverity; remedy: string }> = {
@@ -26,7 +26,7 @@ const impacts: Record<Impact, { severity: FindingSeverity; remedy: string }> = {
 /** What `validate` knows: rules about documents, and about files. */
 export const validationRules: readonly Rule[] = [
   ...findingRules,
-  ...ofCommand('validate'),
+  ...rulesOfCommand('validate'),
 ];
 
 /** Those that can be switched off or weigh otherwise: what cannot be read cannot be used, whatever one says. */
@@ -37,7 +37,7 @@ export const configurableRuleIds: readonly string[] = [
 
 /** What `diff` knows: rules about changes, and about files. */
 export const diffRules: readonly Rule[] = [
-  ...ofCommand('diff'),
+  ...rulesOfCommand('diff'),
   ...changeRules.map(({ id, title, explanation, impact }) => ({
     id,
     summary: title,
@@ -48,12 +48,6 @@ export const diffRules: readonly Rule[] = [
 
 /** What `compat` knows. Formats may share an id; then the first one stands for both. */
 export const compatRules: readonly Rule[] = [
-  ...ofCommand('compat'),
+  ...rulesOfCommand('compat'),
   ...compatibilityRules.map(rule => ({ ...rule, severity: 'error' as const })),
 ];
-
-function ofCommand(wanted: CommandRule['command']): CommandRule[] {
-  return commandRules.filter(
-    ({ command }) => command === wanted || command === 'any',
-  );
-}

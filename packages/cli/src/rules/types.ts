@@ -9,6 +9,8 @@ export type Rule = Pick<
 /** A rule with the command that applies it. */
 export interface CommandRule extends Rule {
   command: 'validate' | 'diff' | 'compat' | 'any';
+  /** Another command that applies it, too. */
+  alsoOf?: 'diff';
 }
 
 /** Which severity a rule has here. */

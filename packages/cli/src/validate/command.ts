@@ -1,5 +1,10 @@
 import { Option } from 'commander';
-import { filesOf, outputOf, readConfiguration } from '../configuration';
+import {
+  conventionsOf,
+  filesOf,
+  outputOf,
+  readConfiguration,
+} from '../configuration';
 import { defaultPattern, findFiles, folderInRepository } from '../files';
 import { progressLine, writeReport } from '../output';
 import { AddCommand } from '../program/command';
@@ -46,9 +51,10 @@ export const addValidateCommand: AddCommand = (program, context) => {
     .addHelpText('after', examples)
     .action(async (patterns: string[], options: ValidateOptions) => {
       const { surroundings, version } = context;
-      const { folder, now, standardError } = surroundings;
+      const { folder, environment, now, standardError } = surroundings;
       const found = await readConfiguration({ folder, file: options.config });
       const { configuration } = found;
+      const conventions = await conventionsOf({ found, environment });
       const files = await findFiles({
         folder,
         ...filesOf({ patterns, folder, found }),
@@ -62,7 +68,7 @@ export const addValidateCommand: AddCommand = (program, context) => {
       const report = await validateFiles({
         files,
         rules: configuration.rules ?? {},
-        secrets: configuration.secrets,
+        conventions,
         failOn: options.failOn ?? configuration.failOn ?? 'error',
         now,
         folder: folderInRepository(folder),

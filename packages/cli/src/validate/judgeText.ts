@@ -1,16 +1,11 @@
 import {
+  Conventions,
   DocumentReading,
   Finding,
-  readDocuments,
-  SecretSettings,
+  judgeDocuments,
 } from '@data-mesh/data-contract';
 import { DocumentSummary } from '../report';
-import {
-  commandRule,
-  CommandRuleId,
-  documentRuleSettings,
-  RuleSettings,
-} from '../rules';
+import { nothingOfOurs, wholeFileFinding } from '../rules';
 import { contractMentions } from './contractMentions';
 import { JudgedFile } from './types';
 
@@ -21,13 +16,10 @@ export function judgeText(options: {
   /** Whether somebody named this very file. */
   named: boolean;
   now: Date;
-  rules: RuleSettings;
-  /** What is no secret here. */
-  secrets?: SecretSettings;
+  conventions: Conventions;
 }): JudgedFile {
-  const { file, text, named, now, secrets } = options;
-  const rules = documentRuleSettings(options.rules);
-  const readings = readDocuments({ text, now, rules, secrets });
+  const { file, text, named, now, conventions } = options;
+  const readings = judgeDocuments({ text, now, conventions });
   return {
     file,
     documents: readings.flatMap(reading => summarize(reading)),
@@ -64,28 +56,8 @@ function nothingToCheck(options: {
   named: boolean;
 }): Finding[] {
   const { readings, named } = options;
-  if (readings.length === 0) {
-    return [wholeFile('empty-file', 'The file holds no document.')];
-  }
-  return named && readings.every(({ kind }) => kind === 'foreign')
-    ? [
-        wholeFile(
-          'foreign-document',
-          'The file holds neither a data product (ODPS) nor a data contract (ODCS).',
-        ),
-      ]
+  const rule = nothingOfOurs(readings);
+  return rule === 'empty-file' || (rule && named)
+    ? [wholeFileFinding(rule)]
     : [];
-}
-
-function wholeFile(rule: CommandRuleId, message: string): Finding {
-  const { severity, remedy } = commandRule(rule);
-  return {
-    rule,
-    severity,
-    path: '',
-    line: 1,
-    column: 1,
-    message,
-    remedy: remedy.replaceAll('`', ''),
-  };
 }

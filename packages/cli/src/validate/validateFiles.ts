@@ -1,4 +1,4 @@
-import type { SecretSettings } from '@data-mesh/data-contract';
+import type { Conventions } from '@data-mesh/data-contract';
 import { detached, FoundFile, mapWithLimit, readFileText } from '../files';
 import { countFindings, ValidationReport } from '../report';
 import { FailOn, fails, RuleSettings, withSettings } from '../rules';
@@ -12,9 +12,9 @@ const filesAtOnce = 8;
 /** Checks files one by one and together. Only what was found stays in memory, not the texts. */
 export async function validateFiles(options: {
   files: readonly FoundFile[];
+  /** Of this program; those of documents are in the conventions. */
   rules: RuleSettings;
-  /** What is no secret here. */
-  secrets?: SecretSettings;
+  conventions: Conventions;
   failOn: FailOn;
   now: Date;
   /** The folder of the run in its repository. */
@@ -23,13 +23,14 @@ export async function validateFiles(options: {
   version: string;
   onProgress?: (done: number) => void;
 }): Promise<ValidationReport> {
-  const { rules, secrets, failOn, now, folder, version, onProgress } = options;
+  const { rules, conventions, failOn, now, folder, version, onProgress } =
+    options;
   let done = 0;
   const judged = await mapWithLimit({
     values: options.files,
     limit: filesAtOnce,
     map: async file => {
-      const result = detached(await judgeFile({ file, now, rules, secrets }));
+      const result = detached(await judgeFile({ file, now, conventions }));
       done += 1;
       onProgress?.(done);
       return result;
@@ -59,11 +60,9 @@ export async function validateFiles(options: {
 async function judgeFile(options: {
   file: FoundFile;
   now: Date;
-  rules: RuleSettings;
-  /** What is no secret here. */
-  secrets?: SecretSettings;
+  conventions: Conventions;
 }): Promise<JudgedFile> {
-  const { file, now, rules, secrets } = options;
+  const { file, now, conventions } = options;
   const { path, name, named } = file;
   const read = await readFileText({ path });
   if (read.kind === 'unreadable') {
@@ -71,7 +70,7 @@ async function judgeFile(options: {
     return { file: name, documents: [], findings, mentions: [] };
   }
   const { text } = read;
-  const judged = judgeText({ file: name, text, named, now, rules, secrets });
+  const judged = judgeText({ file: name, text, named, now, conventions });
   // A file in a guessed encoding that holds nothing of ours is nobody's business here.
   return judged.documents.length
     ? { ...judged, findings: [...read.findings, ...judged.findings] }

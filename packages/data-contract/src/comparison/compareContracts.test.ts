@@ -1,3 +1,4 @@
+import { comparedContracts } from './__testUtils__/compared';
 import { SchemaProperty } from '../model';
 import {
   contract,
@@ -5,7 +6,6 @@ import {
   withColumn,
   withColumns,
 } from './__testUtils__/documents';
-import { compareContracts } from './compareContracts';
 import { Comparison } from './types';
 
 /** The differences as lines: impact, rule, path and what they are about. */
@@ -17,7 +17,7 @@ function lines({ differences }: Comparison): string[] {
 
 describe('compareContracts', () => {
   it('says with one sentence what changed and why that matters, worst first', () => {
-    const { differences, impact, counts, version } = compareContracts({
+    const { differences, impact, counts, version } = comparedContracts({
       older: contractOf(`
 apiVersion: v3.1.0
 kind: DataContract
@@ -89,7 +89,7 @@ slaProperties:
   });
 
   it('knows a renamed and a moved column by its id, with all that changed in it', () => {
-    const comparison = compareContracts({
+    const comparison = comparedContracts({
       older: contract({
         schema: [
           {
@@ -175,7 +175,7 @@ slaProperties:
   it('guesses no rename without an id', () => {
     expect(
       lines(
-        compareContracts({
+        comparedContracts({
           older: withColumns({ name: 'amount' }),
           newer: withColumns({ name: 'amounts' }),
         }),
@@ -201,7 +201,7 @@ slaProperties:
         { name: 'c', properties: [{ id: 'id', name: 'z' }] },
       ],
     });
-    expect(lines(compareContracts({ older, newer }))).toEqual([
+    expect(lines(comparedContracts({ older, newer }))).toEqual([
       'breaking column-removed schema[0].properties[0] a.x',
       'breaking column-removed schema[1].properties[0] b.y',
       'safe column-added schema[2].properties[0] c.z',
@@ -209,7 +209,7 @@ slaProperties:
   });
 
   it('reads the forms of ODCS 3.0 and 3.1 as one content', () => {
-    const comparison = compareContracts({
+    const comparison = comparedContracts({
       older: contractOf(`
 apiVersion: v3.0.2
 kind: DataContract
@@ -269,7 +269,10 @@ team:
       );
     expect(
       lines(
-        compareContracts({ older: nested('integer'), newer: nested('number') }),
+        comparedContracts({
+          older: nested('integer'),
+          newer: nested('number'),
+        }),
       ),
     ).toEqual([
       'breaking logical-type-widened schema[0].properties[0].items.properties[0].logicalType orders.lines.sku',
@@ -292,7 +295,7 @@ team:
     (a, x, b, y, rules) => {
       const level = (value: unknown, unit: unknown) =>
         contract({ slaProperties: [{ property: 'latency', value, unit }] });
-      const { differences } = compareContracts({
+      const { differences } = comparedContracts({
         older: level(a, x),
         newer: level(b, y),
       });
@@ -323,7 +326,7 @@ team:
   ])('%s from %s to %s %s: %s', (property, before, after, unit, rule) => {
     const level = (value: unknown) =>
       contract({ slaProperties: [{ property, value, unit }] });
-    const { differences } = compareContracts({
+    const { differences } = comparedContracts({
       older: level(before),
       newer: level(after),
     });
@@ -348,7 +351,7 @@ team:
   ])('a rule of %j that becomes %j: %s', (before, after, rule) => {
     const checked = (limit: object) =>
       withColumn({ quality: [{ metric: 'nullValues', ...limit }] });
-    const { differences } = compareContracts({
+    const { differences } = comparedContracts({
       older: checked(before),
       newer: checked(after),
     });
@@ -367,7 +370,7 @@ team:
     ['timestamp(3) without time zone', 'timestamp', 'physical-type-widened'],
     ['struct<a:int>', 'struct<a:bigint>', 'physical-type-changed'],
   ])('the physical type %s that becomes %s: %s', (before, after, rule) => {
-    const { differences } = compareContracts({
+    const { differences } = comparedContracts({
       older: withColumn({ physicalType: before }),
       newer: withColumn({ physicalType: after }),
     });
@@ -400,7 +403,7 @@ team:
         });
         return whole;
       };
-      const { differences } = compareContracts({
+      const { differences } = comparedContracts({
         older: limited(before),
         newer: limited(after),
       });
@@ -412,7 +415,7 @@ team:
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const older = withColumns(...names.map(name => ({ name })));
     const newer = withColumns(...names.slice(1).map(name => ({ name })));
-    expect(lines(compareContracts({ older, newer }))).toEqual([
+    expect(lines(comparedContracts({ older, newer }))).toEqual([
       'breaking column-removed schema[0].properties[0] orders.__proto__',
     ]);
   });
@@ -433,7 +436,7 @@ team:
       column.logicalType = type;
       return whole;
     };
-    const { differences } = compareContracts({
+    const { differences } = comparedContracts({
       older: deep('date'),
       newer: deep('string'),
     });

@@ -1,5 +1,7 @@
+import { Conventions } from '../conventions/types';
 import { DataContractDescriptor } from '../model';
 import { concludeComparison } from './concludeComparison';
+import { ConventionWords } from './engine/ConventionWords';
 import { compareShape } from './engine/compareShape';
 import { contractShape } from './shapes/contract';
 import { Comparison } from './types';
@@ -19,8 +21,15 @@ import { Comparison } from './types';
 export function compareContracts(options: {
   older: DataContractDescriptor;
   newer: DataContractDescriptor;
+  /** Those of the company whose documents they are. */
+  conventions: Conventions;
 }): Comparison {
   const { older, newer } = options;
-  const differences = compareShape({ shape: contractShape, older, newer });
+  const differences = compareShape({
+    shape: contractShape,
+    older,
+    newer,
+    conventions: new ConventionWords(options.conventions),
+  });
   return concludeComparison({ subject: 'contract', older, newer, differences });
 }

@@ -1,5 +1,5 @@
+import { comparedProducts } from './__testUtils__/compared';
 import { product } from './__testUtils__/documents';
-import { compareProducts } from './compareProducts';
 import { Comparison } from './types';
 
 /** The differences as lines: impact, rule, path and what they are about. */
@@ -14,7 +14,7 @@ const second = { name: 'orders', version: '2.0.0', contractId: 'orders-v2' };
 
 describe('compareProducts', () => {
   it('takes a second major beside the first for something new', () => {
-    const comparison = compareProducts({
+    const comparison = comparedProducts({
       older: product({ outputPorts: [first] }),
       newer: product({ version: '1.1.0', outputPorts: [second, first] }),
     });
@@ -25,7 +25,7 @@ describe('compareProducts', () => {
   });
 
   it('takes a second major in the place of the first for a broken promise', () => {
-    const comparison = compareProducts({
+    const comparison = comparedProducts({
       older: product({ outputPorts: [first] }),
       newer: product({ version: '2.0.0', outputPorts: [second] }),
     });
@@ -43,7 +43,7 @@ describe('compareProducts', () => {
     ['1.0.0', '1.0.1', 'output-port-version-raised'],
     ['1.0.0', 'newest', 'output-port-major-version-raised'],
   ])('judges a port that goes from version %s to %s', (before, after, rule) => {
-    const { differences } = compareProducts({
+    const { differences } = comparedProducts({
       older: product({ outputPorts: [{ name: 'orders', version: before }] }),
       newer: product({ outputPorts: [{ name: 'orders', version: after }] }),
     });
@@ -53,7 +53,7 @@ describe('compareProducts', () => {
   it('tells of a deprecation once, whether status or flag says it', () => {
     expect(
       lines(
-        compareProducts({
+        comparedProducts({
           older: product(),
           newer: product({ status: undefined, deprecated: true }),
         }),
@@ -64,7 +64,7 @@ describe('compareProducts', () => {
     ]);
     expect(
       lines(
-        compareProducts({
+        comparedProducts({
           older: product({ status: undefined }),
           newer: product({ status: undefined, deprecated: true }),
         }),
@@ -78,7 +78,7 @@ describe('compareProducts', () => {
         team: { name, members: [{ username: name, role: 'Owner' }] },
         customProperties: [{ property: 'businessOwner', value: name }],
       });
-    const { differences } = compareProducts({
+    const { differences } = comparedProducts({
       older: owned('ana'),
       newer: owned('ben'),
     });

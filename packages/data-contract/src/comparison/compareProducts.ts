@@ -1,5 +1,7 @@
+import { Conventions } from '../conventions/types';
 import { DataProductDescriptor } from '../model';
 import { concludeComparison } from './concludeComparison';
+import { ConventionWords } from './engine/ConventionWords';
 import { compareShape } from './engine/compareShape';
 import { productShape } from './shapes/product';
 import { Comparison } from './types';
@@ -14,8 +16,15 @@ import { Comparison } from './types';
 export function compareProducts(options: {
   older: DataProductDescriptor;
   newer: DataProductDescriptor;
+  /** Those of the company whose documents they are. */
+  conventions: Conventions;
 }): Comparison {
   const { older, newer } = options;
-  const differences = compareShape({ shape: productShape, older, newer });
+  const differences = compareShape({
+    shape: productShape,
+    older,
+    newer,
+    conventions: new ConventionWords(options.conventions),
+  });
   return concludeComparison({ subject: 'product', older, newer, differences });
 }

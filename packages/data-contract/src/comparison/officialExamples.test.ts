@@ -1,11 +1,10 @@
+import { comparedContracts, comparedProducts } from './__testUtils__/compared';
 import {
   describeWithStandards,
   officialExample,
   officialExamples,
 } from '../__testUtils__/officialStandards';
 import { contractOf, productOf } from './__testUtils__/documents';
-import { compareContracts } from './compareContracts';
-import { compareProducts } from './compareProducts';
 import { Comparison } from './types';
 
 function lines({ differences }: Comparison): string[] {
@@ -23,14 +22,14 @@ function edited(text: string, ...edits: [from: string, to: string][]): string {
 describeWithStandards('the official examples', () => {
   it('are the same as themselves', () => {
     for (const { text } of officialExamples('odcs')) {
-      const comparison = compareContracts({
+      const comparison = comparedContracts({
         older: contractOf(text),
         newer: contractOf(text),
       });
       expect(comparison.differences).toEqual([]);
     }
     for (const { text } of officialExamples('odps')) {
-      const comparison = compareProducts({
+      const comparison = comparedProducts({
         older: productOf(text),
         newer: productOf(text),
       });
@@ -52,8 +51,8 @@ describeWithStandards('the official examples', () => {
   ])('from %s to %s give %j', (from, to, counts) => {
     const older = contractOf(officialExample(`${from}.odcs.yaml`));
     const newer = contractOf(officialExample(`${to}.odcs.yaml`));
-    const there = compareContracts({ older, newer });
-    const back = compareContracts({ older: newer, newer: older });
+    const there = comparedContracts({ older, newer });
+    const back = comparedContracts({ older: newer, newer: older });
     expect(there.counts).toEqual(counts);
     // What one direction adds, the other one removes.
     const pathsOf = (comparison: Comparison, kind: string) =>
@@ -66,7 +65,7 @@ describeWithStandards('the official examples', () => {
 
   it('tell what changed in the full example', () => {
     const text = officialExample('full-example.odcs.yaml');
-    const comparison = compareContracts({
+    const comparison = comparedContracts({
       older: contractOf(text),
       newer: contractOf(
         edited(
@@ -107,10 +106,10 @@ describeWithStandards('the official examples', () => {
     const older = contractOf(text);
     const newer = contractOf(text);
     newer.slaProperties.shift();
-    expect(lines(compareContracts({ older, newer }))).toEqual([
+    expect(lines(comparedContracts({ older, newer }))).toEqual([
       'service-level-removed slaProperties[0]',
     ]);
-    expect(lines(compareContracts({ older: newer, newer: older }))).toEqual([
+    expect(lines(comparedContracts({ older: newer, newer: older }))).toEqual([
       'service-level-added slaProperties[0]',
     ]);
   });
@@ -122,7 +121,7 @@ describeWithStandards('the official examples', () => {
     newer.outputPorts.pop();
     newer.inputPorts.pop();
     newer.outputPorts[0].contractId = 'another';
-    expect(lines(compareProducts({ older, newer }))).toEqual([
+    expect(lines(comparedProducts({ older, newer }))).toEqual([
       `output-port-removed outputPorts[${older.outputPorts.length - 1}]`,
       'output-port-contract-changed outputPorts[0].contractId',
       `input-port-removed inputPorts[${older.inputPorts.length - 1}]`,

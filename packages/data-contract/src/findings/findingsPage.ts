@@ -22,7 +22,7 @@ const groups: readonly { id: FindingRuleGroup; title: string; text: string }[] =
 
 const ownRules = [
   '## Your own rules',
-  'An organisation may switch rules of the groups _structure_ and _meaning_ off, or give them another severity, in [`dataProducts.findings.rules`](configuration.md#findings) or in `readDocuments({ text, rules })`. Findings of the group _reading_ stay as they are: what cannot be read cannot be used.',
+  'An organisation may switch rules of the groups _structure_ and _meaning_ off, or give them another severity, in [`dataProducts.findings.rules`](configuration.md#findings) or in `readConventions`, which the [command line](command-line.md#the-conventions-of-a-company) reads as well. Findings of the group _reading_ stay as they are: what cannot be read cannot be used.',
   'A document may silence rules of the group _meaning_ where they are wrong about it. The custom property `suppressFindings` holds at the element that has it and at all that stands below: the document, a table, a column, a quality rule, a service level, a server, a role, a port.',
   [
     '```yaml',

@@ -1,4 +1,4 @@
-import { readDocuments } from '../reading';
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import { findingRules } from './rules';
 import {
   checkRuleSettings,
@@ -17,7 +17,7 @@ schema: [{ name: orders, properties: [{ name: note }] }]
 `;
 
 function findingsWith(rules?: FindingRuleSettings, text = contract) {
-  return readDocuments({ text, rules }).flatMap(reading =>
+  return judgedDocuments({ text, rules }).flatMap(reading =>
     'findings' in reading
       ? reading.findings.map(({ rule, severity }) => `${severity} ${rule}`)
       : [],
@@ -92,7 +92,7 @@ describe('settings of rules', () => {
     expect(() => checkRuleSettings({ rules: settings })).toThrow(
       InvalidRuleSettingsError,
     );
-    expect(() => readDocuments({ text: contract, rules: settings })).toThrow(
+    expect(() => judgedDocuments({ text: contract, rules: settings })).toThrow(
       expect.objectContaining({
         name: 'InputError',
         message: expect.stringContaining(message),

@@ -1,4 +1,4 @@
-import { readDocuments } from '../reading';
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import { findingRules } from './rules';
 
 const product = `apiVersion: v1.0.0
@@ -400,7 +400,7 @@ function extraKeys(count: number): string {
 }
 
 function findingsOf(text: string, now?: Date) {
-  return readDocuments({ text, now }).flatMap(reading =>
+  return judgedDocuments({ text, now }).flatMap(reading =>
     'findings' in reading ? reading.findings : [],
   );
 }

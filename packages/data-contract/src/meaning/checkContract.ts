@@ -1,7 +1,6 @@
+import { Conventions } from '../conventions/types';
 import { Problem, ReportProblem } from '../findings/problem';
 import { DataContractDescriptor, JsonValue } from '../model';
-import { OwnershipConfiguration } from '../ownership/types';
-import { PersonalDataConfiguration } from '../privacy/types';
 import { announcedEnd } from './announcedEnd';
 import { checkIdentifier, checkStatus } from './commonChecks';
 import { contractGaps } from './contractGaps';
@@ -61,8 +60,7 @@ export function checkContract(options: {
   version: string;
   /** The document as written. */
   written: JsonValue;
-  ownership: OwnershipConfiguration;
-  personalData: PersonalDataConfiguration;
+  conventions: Conventions;
   now?: Date;
   report: ReportProblem;
 }): void {

@@ -1,8 +1,8 @@
+import { Conventions } from '../conventions/types';
 import { Problem, ReportProblem } from '../findings/problem';
 import { quote } from '../findings/wording';
 import { DataProductDescriptor, JsonValue } from '../model';
 import { findOwners } from '../ownership/findOwners';
-import { OwnershipConfiguration } from '../ownership/types';
 import { originalIndex } from '../structure';
 import { checkIdentifier, checkStatus } from './commonChecks';
 import { memberDates } from './dates';
@@ -14,7 +14,7 @@ interface Subject {
   product: DataProductDescriptor;
   /** The document as written. */
   written: JsonValue;
-  ownership: OwnershipConfiguration;
+  conventions: Conventions;
   now?: Date;
 }
 
@@ -60,10 +60,10 @@ function checkType({ product }: Subject): Problem[] {
       ];
 }
 
-function checkOwners({ product, ownership, now }: Subject): Problem[] {
+function checkOwners({ product, conventions, now }: Subject): Problem[] {
   const { business, technical } = findOwners({
     facts: product,
-    configuration: ownership,
+    configuration: conventions.ownership,
     now,
   });
   const problems: Problem[] = [];

@@ -1,18 +1,22 @@
+import { Conventions } from '../conventions/types';
 import { Problem } from '../findings/problem';
 import { DataContractDescriptor } from '../model';
 import { findOwners } from '../ownership/findOwners';
-import { OwnershipConfiguration } from '../ownership/types';
 import { leafColumns } from '../privacy/columns';
 import { suppressedRules } from './suppressions';
 
 /** What a contract need not say, and its consumers would like to know. */
 export function contractGaps(options: {
   contract: DataContractDescriptor;
-  ownership: OwnershipConfiguration;
+  conventions: Conventions;
   now?: Date;
 }): Problem[] {
-  const { contract, ownership, now } = options;
-  const owners = findOwners({ facts: contract, configuration: ownership, now });
+  const { contract, conventions, now } = options;
+  const owners = findOwners({
+    facts: contract,
+    configuration: conventions.ownership,
+    now,
+  });
   const problems: Problem[] = [];
 
   if (!contract.description.purpose?.trim()) {

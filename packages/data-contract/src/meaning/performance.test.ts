@@ -1,5 +1,5 @@
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import { growthOf, secondsOf } from '../__testUtils__/processorTime';
-import { readDocuments } from '../reading';
 import { contractText } from './__testUtils__/findings';
 
 function columns(count: number, line: (index: number) => string): string {
@@ -77,9 +77,9 @@ describe('the time that judging takes', () => {
     ],
   ])('grows with the document only: %s', (_, largest, make) => {
     const text = make(largest);
-    const [reading] = readDocuments({ text });
+    const [reading] = judgedDocuments({ text });
     expect('findings' in reading && reading.findings).toHaveLength(201);
-    const run = (document: string) => readDocuments({ text: document });
+    const run = (document: string) => judgedDocuments({ text: document });
     expect(growthOf({ largest, make, run })).toBeLessThan(1.5);
     expect(secondsOf(() => run(text), promised)).toBeLessThan(promised);
   });

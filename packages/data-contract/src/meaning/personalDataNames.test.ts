@@ -1,5 +1,5 @@
-import { defaultPersonalDataConfiguration } from '../privacy';
-import { readDocuments } from '../reading';
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
+import { defaultConventions } from '../conventions';
 import {
   describeWithStandards,
   officialExample,
@@ -8,7 +8,7 @@ import {
 import { growthOf } from '../__testUtils__/processorTime';
 
 function reported(schema: string, more = '') {
-  const [reading] = readDocuments({
+  const [reading] = judgedDocuments({
     text: `kind: DataContract\n${more}\nschema:\n${schema}`,
   });
   return 'findings' in reading
@@ -58,9 +58,9 @@ describe('columns that look personal', () => {
       '{ name: email, tags: [about-people] }',
     )}`;
     const rulesWith = (personalTags: string[]) =>
-      readDocuments({
+      judgedDocuments({
         text,
-        personalData: { ...defaultPersonalDataConfiguration, personalTags },
+        personalData: { ...defaultConventions.personalData, personalTags },
       }).flatMap(reading =>
         'findings' in reading ? reading.findings.map(({ rule }) => rule) : [],
       );
@@ -129,7 +129,7 @@ describe('columns that look personal', () => {
       `{ name: email, customProperties: [{ property: suppressFindings, value: [looks-personal-unclassified], description: Invented by the test data service. }] }`,
     );
     expect(reported(schema)).toEqual([]);
-    const [reading] = readDocuments({
+    const [reading] = judgedDocuments({
       text: `kind: DataContract\nschema:\n${columns('{ name: email }')}`,
       rules: { 'looks-personal-unclassified': 'off' },
     });
@@ -147,7 +147,7 @@ describe('columns that look personal', () => {
         schema: [{ name: 'dim_customers', properties }],
       });
     };
-    const run = (text: string) => readDocuments({ text });
+    const run = (text: string) => judgedDocuments({ text });
     const [reading] = run(make(10_000));
     expect('findings' in reading && reading.findings).toHaveLength(201);
     expect(growthOf({ largest: 10_000, make, run })).toBeLessThan(1.5);
@@ -155,7 +155,7 @@ describe('columns that look personal', () => {
 
   describeWithStandards('in the official examples', () => {
     const found = (text: string) =>
-      readDocuments({ text }).flatMap(reading =>
+      judgedDocuments({ text }).flatMap(reading =>
         reading.kind === 'contract'
           ? reading.findings
               .filter(({ rule }) => rule === 'looks-personal-unclassified')

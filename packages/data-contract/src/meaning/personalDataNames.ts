@@ -1,9 +1,9 @@
+import { Conventions } from '../conventions/types';
 import { Problem } from '../findings/problem';
 import { DataContractDescriptor } from '../model';
 import { leafColumns, LeafColumn } from '../privacy/columns';
 import { looksPersonal, PersonalLook } from '../privacy/looksPersonal';
 import { personalData } from '../privacy/personalData';
-import { PersonalDataConfiguration } from '../privacy/types';
 
 /** Names of what has none of its own: the items of a list, the value of a mapping. */
 const emptyNames: ReadonlySet<string> = new Set(['items', 'item', 'value']);
@@ -11,9 +11,10 @@ const emptyNames: ReadonlySet<string> = new Set(['items', 'item', 'value']);
 /** Columns that look personal, and about which nothing is said at all. */
 export function personalDataNames(options: {
   contract: DataContractDescriptor;
-  personalData: PersonalDataConfiguration;
+  conventions: Conventions;
 }): Problem[] {
-  const { contract, personalData: configuration } = options;
+  const { contract } = options;
+  const configuration = options.conventions.personalData;
   const { tags } = contract;
   const whole = personalData({ contract: { schema: [], tags }, configuration });
   if (whole.answer === 'yes') {

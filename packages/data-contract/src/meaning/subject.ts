@@ -1,3 +1,4 @@
+import { Conventions } from '../conventions/types';
 import { Problem } from '../findings/problem';
 import {
   DataContractDescriptor,
@@ -5,8 +6,6 @@ import {
   SchemaObject,
   SchemaProperty,
 } from '../model';
-import { OwnershipConfiguration } from '../ownership/types';
-import { PersonalDataConfiguration } from '../privacy/types';
 import { originalIndex } from '../structure';
 import { Path } from '../yaml/types';
 
@@ -29,9 +28,7 @@ export interface ContractSubject {
   written: JsonValue;
   /** All that the schema has, in the order of the document. */
   elements: readonly ElementPlace[];
-  ownership: OwnershipConfiguration;
-  /** By which words it is known whether columns are personal. */
-  personalData: PersonalDataConfiguration;
+  conventions: Conventions;
   now?: Date;
 }
 

@@ -1,4 +1,4 @@
-import { readDocuments } from '../reading';
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import { contractText, findingsIn, findingsOf } from './__testUtils__/findings';
 
 const suppress = (...rules: string[]) =>
@@ -80,14 +80,14 @@ describe('suppressFindings', () => {
     const text = contractText(
       `schema:${table('one', suppress('unclassified-columns'))}`,
     );
-    const ids = findingsIn(readDocuments({ text })).map(({ rule }) => rule);
+    const ids = findingsIn(judgedDocuments({ text })).map(({ rule }) => rule);
     expect(ids).not.toContain('unclassified-columns');
   });
 
   it('silences rules of a product, too', () => {
     const product = (lines: string) =>
       findingsIn(
-        readDocuments({
+        judgedDocuments({
           text: `apiVersion: v1.0.0
 kind: DataProduct
 id: a
@@ -116,7 +116,7 @@ ${suppress('missing-purpose', 'missing-business-owner')}`,
     )}
 nmae: x
 support: [{ channel: a, url: 'javascript:alert(1)' }]`);
-    const found = findingsIn(readDocuments({ text })).filter(({ rule }) =>
+    const found = findingsIn(judgedDocuments({ text })).filter(({ rule }) =>
       /unknown|unsafe/.test(rule),
     );
     expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([

@@ -146,7 +146,7 @@ const property: ObjectShape = object<SchemaProperty>({
 });
 
 /** The items of a list, and the key and value of a map, need no name. */
-const itemProperty: ObjectShape = object<SchemaProperty>({
+export const itemProperty: ObjectShape = object<SchemaProperty>({
   noun: 'the items of a property',
   fields: propertyFields({ name: optional(text()) }),
   additions: [

@@ -1,4 +1,9 @@
-import { DataProductDescriptor, DataProductType, JsonValue } from '../model';
+import {
+  CustomProperty,
+  DataProductDescriptor,
+  DataProductType,
+  JsonValue,
+} from '../model';
 import { lifecycleOf } from '../model/lifecycleWords';
 
 /** What the evaluator makes of a document of the ODPS shape. */
@@ -49,10 +54,13 @@ export function describeProduct(options: {
 function customType(
   properties: DataProductDescriptor['customProperties'],
 ): string | undefined {
-  const value = properties.find(({ property }) =>
-    typeProperties.includes(plainWord(property)),
-  )?.value;
+  const value = properties.find(isTypeProperty)?.value;
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether a custom property has the type of a product, as long as there was no field for it. */
+export function isTypeProperty({ property }: CustomProperty): boolean {
+  return typeProperties.includes(plainWord(property));
 }
 
 function plainWord(text: string): string {

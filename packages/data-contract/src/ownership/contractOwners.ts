@@ -1,5 +1,4 @@
 import { DataContractDescriptor } from '../model';
-import { defaultOwnershipConfiguration } from './configuration';
 import { findOwners } from './findOwners';
 import { OwnerCandidates, OwnershipConfiguration } from './types';
 
@@ -11,13 +10,13 @@ import { OwnerCandidates, OwnershipConfiguration } from './types';
  */
 export function contractOwners(options: {
   contract: Pick<DataContractDescriptor, 'customProperties' | 'team'>;
-  configuration?: OwnershipConfiguration;
+  configuration: OwnershipConfiguration;
   /** Members who have left by this day, or not yet joined, are no owners. */
   now: Date;
 }): OwnerCandidates {
   return findOwners({
     facts: options.contract,
-    configuration: options.configuration ?? defaultOwnershipConfiguration,
+    configuration: options.configuration,
     now: options.now,
   });
 }

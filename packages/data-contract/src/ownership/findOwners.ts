@@ -102,6 +102,7 @@ function sameWord(left: string, right: string): boolean {
   return plainWord(left) === plainWord(right);
 }
 
-function plainWord(text: string): string {
+/** Names of a property, or of a role, that are the same to people give one word. */
+export function plainWord(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '');
 }

@@ -1,4 +1,3 @@
-export { defaultOwnershipConfiguration } from './configuration';
 export { contractOwners } from './contractOwners';
 export { productOwners } from './productOwners';
 export * from './types';

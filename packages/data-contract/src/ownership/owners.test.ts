@@ -1,3 +1,4 @@
+import { defaultConventions } from '../conventions';
 import { readDocuments } from '../reading';
 import {
   describeWithStandards,
@@ -9,7 +10,10 @@ import { OwnershipConfiguration } from './types';
 
 const now = new Date('2026-09-08T12:00:00Z');
 
-function ownersOf(text: string, configuration?: OwnershipConfiguration) {
+function ownersOf(
+  text: string,
+  configuration: OwnershipConfiguration = defaultConventions.ownership,
+) {
   const [reading] = readDocuments({ text });
   switch (reading.kind) {
     case 'product':

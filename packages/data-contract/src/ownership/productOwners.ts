@@ -1,5 +1,4 @@
 import { DataProductDescriptor } from '../model';
-import { defaultOwnershipConfiguration } from './configuration';
 import { findOwners } from './findOwners';
 import { OwnerCandidates, OwnershipConfiguration } from './types';
 
@@ -12,13 +11,13 @@ import { OwnerCandidates, OwnershipConfiguration } from './types';
  */
 export function productOwners(options: {
   product: Pick<DataProductDescriptor, 'customProperties' | 'team'>;
-  configuration?: OwnershipConfiguration;
+  configuration: OwnershipConfiguration;
   /** Members who have left by this day, or not yet joined, are no owners. */
   now: Date;
 }): OwnerCandidates {
   return findOwners({
     facts: options.product,
-    configuration: options.configuration ?? defaultOwnershipConfiguration,
+    configuration: options.configuration,
     now: options.now,
   });
 }

@@ -1,4 +1,3 @@
-export { defaultPersonalDataConfiguration } from './configuration';
 export { looksPersonal, type PersonalLook } from './looksPersonal';
 export { personalData } from './personalData';
 export {

@@ -1,3 +1,4 @@
+import { defaultConventions } from '../conventions';
 import { readDocuments } from '../reading';
 import {
   describeWithStandards,
@@ -10,7 +11,10 @@ function judge(text: string) {
   if (reading.kind !== 'contract') {
     throw new Error('no contract');
   }
-  return personalData({ contract: reading.contract });
+  return personalData({
+    contract: reading.contract,
+    configuration: defaultConventions.personalData,
+  });
 }
 
 function withColumns(...columns: string[]) {

@@ -1,6 +1,5 @@
 import { DataContractDescriptor } from '../model';
 import { leafColumns, LeafColumn, NamedElement } from './columns';
-import { defaultPersonalDataConfiguration } from './configuration';
 import {
   PersonalData,
   PersonalDataAnswer,
@@ -18,12 +17,10 @@ import {
  */
 export function personalData(options: {
   contract: Pick<DataContractDescriptor, 'schema' | 'tags'>;
-  configuration?: PersonalDataConfiguration;
+  configuration: PersonalDataConfiguration;
 }): PersonalData {
   const { contract } = options;
-  const words = plainWords(
-    options.configuration ?? defaultPersonalDataConfiguration,
-  );
+  const words = plainWords(options.configuration);
   const columns = leafColumns({ schema: contract.schema }).map(column =>
     judgeColumn({ column, words }),
   );
@@ -35,7 +32,11 @@ export function personalData(options: {
   return { ...judgeContract(columns), columns };
 }
 
-type Words = Record<keyof PersonalDataConfiguration, ReadonlySet<string>>;
+/** The words of a configuration, ready to be looked up. */
+export type PersonalDataWords = Record<
+  keyof PersonalDataConfiguration,
+  ReadonlySet<string>
+>;
 
 function judgeContract(
   columns: readonly PersonalDataColumn[],
@@ -71,7 +72,7 @@ function count(part: number, total: number): string {
 
 function judgeColumn(options: {
   column: LeafColumn;
-  words: Words;
+  words: PersonalDataWords;
 }): PersonalDataColumn {
   const { path, elements } = options.column;
   for (const named of elements) {
@@ -92,7 +93,7 @@ function judgeColumn(options: {
 
 function judgeElement(options: {
   named: NamedElement;
-  words: Words;
+  words: PersonalDataWords;
 }): { answer: PersonalDataAnswer; reason: string } | undefined {
   const { words } = options;
   const { name, element } = options.named;
@@ -126,7 +127,9 @@ function judgeElement(options: {
   return undefined;
 }
 
-function plainWords(configuration: PersonalDataConfiguration): Words {
+export function plainWords(
+  configuration: PersonalDataConfiguration,
+): PersonalDataWords {
   const set = (texts: readonly string[]) => new Set(texts.map(plain));
   return {
     personalClassifications: set(configuration.personalClassifications),

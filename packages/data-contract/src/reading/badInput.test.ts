@@ -1,12 +1,12 @@
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import fc from 'fast-check';
 import { growthOf } from '../__testUtils__/processorTime';
-import { readDocuments } from './readDocuments';
 import { UnreadableReading } from './types';
 
 const head = 'apiVersion: v3.1.0\nkind: DataContract\nid: orders\n';
 
 function unreadable(text: string): UnreadableReading {
-  const [reading] = readDocuments({ text });
+  const [reading] = judgedDocuments({ text });
   expect(reading).toMatchObject({ kind: 'unreadable' });
   return reading as UnreadableReading;
 }
@@ -116,7 +116,7 @@ describe('bad input', () => {
     ['a byte order mark', '\uFEFF'],
     ['null', '~\n'],
   ])('%s is no document', (_, text) => {
-    expect(readDocuments({ text })).toEqual([]);
+    expect(judgedDocuments({ text })).toEqual([]);
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe('bad input', () => {
   });
 
   it('a byte order mark is no part of the text', () => {
-    expect(readDocuments({ text: `\uFEFF${head}` })).toMatchObject([
+    expect(judgedDocuments({ text: `\uFEFF${head}` })).toMatchObject([
       { kind: 'contract', contract: { id: 'orders' } },
     ]);
   });
@@ -145,7 +145,7 @@ describe('bad input', () => {
       ['3 characters were lost'],
     ],
   ])('a character that %s is a warning at its line', (_, more, messages) => {
-    const [reading] = readDocuments({ text: `---\n${head}${more}` });
+    const [reading] = judgedDocuments({ text: `---\n${head}${more}` });
     expect(reading.kind).toBe('contract');
     expect(
       reading.kind === 'contract' &&
@@ -164,7 +164,7 @@ describe('bad input', () => {
   });
 
   it('a key that stands twice is a finding; the last one counts', () => {
-    expect(readDocuments({ text: `${head}id: other\n` })).toMatchObject([
+    expect(judgedDocuments({ text: `${head}id: other\n` })).toMatchObject([
       {
         contract: { id: 'other' },
         findings: expect.arrayContaining([
@@ -189,7 +189,7 @@ customProperties:
 servers: [{ server: s, type: constructor }]
 schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString }] }]
 `;
-    const [reading] = readDocuments({ text });
+    const [reading] = judgedDocuments({ text });
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(reading).toMatchObject({
       kind: 'contract',
@@ -216,7 +216,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
   });
 
   it('messages stay short and quote invisible characters', () => {
-    const [reading] = readDocuments({
+    const [reading] = judgedDocuments({
       text: `${head}status: "${'x'.repeat(5000)}"\n"${'k'.repeat(
         5000,
       )}": 1\n"\\u202Eevil": 2`,
@@ -232,7 +232,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
   it('every prefix of a document is read or refused, never thrown at', () => {
     const text = `${head}tags: [a, &b {c: "d"}, *b]\nschema:\n- name: |\n    t\n  properties: [{name: x}]\n`;
     for (let end = 0; end <= text.length; end += 1) {
-      expect(() => readDocuments({ text: text.slice(0, end) })).not.toThrow();
+      expect(() => judgedDocuments({ text: text.slice(0, end) })).not.toThrow();
     }
   });
 
@@ -253,7 +253,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
     for (const key of keys.split(/\s+/)) {
       for (const kind of ['DataProduct', 'DataContract']) {
         const text = `kind: ${kind}\n${key}: ${value}\n`;
-        expect(() => readDocuments({ text })).not.toThrow();
+        expect(() => judgedDocuments({ text })).not.toThrow();
       }
     }
   });
@@ -280,7 +280,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
         fc.constantFrom('DataProduct', 'DataContract'),
         (value, kind) => {
           const text = JSON.stringify({ ...(value as {}), kind });
-          const [reading] = readDocuments({ text });
+          const [reading] = judgedDocuments({ text });
           expect(['product', 'contract']).toContain(reading.kind);
         },
       ),
@@ -295,7 +295,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
   ])('aliases may not repeat long %s without end', (_, line, alias) => {
     const text = `${head}${line.replace('%', 'x'.repeat(100_000))}\ntags: `;
     const list = (count: number) => `[${Array(count).fill(alias).join()}]`;
-    expect(readDocuments({ text: text + list(50) })[0].kind).toBe('contract');
+    expect(judgedDocuments({ text: text + list(50) })[0].kind).toBe('contract');
     expect(unreadable(text + list(51)).findings).toMatchObject([
       {
         rule: 'too-many-aliases',
@@ -308,7 +308,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
     'an apiVersion of %s keeps no contract from being read',
     version => {
       const text = `kind: DataContract\napiVersion: ${version}\nid: a\n`;
-      expect(readDocuments({ text })[0]).toMatchObject({
+      expect(judgedDocuments({ text })[0]).toMatchObject({
         kind: 'contract',
         contract: { id: 'a' },
       });
@@ -321,7 +321,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
         { length: levels },
         (_, level) => `x${level}: &v${level + 1} [*v${level}]\n`,
       ).join('')}`;
-    expect(readDocuments({ text: tower(98) })[0].kind).toBe('contract');
+    expect(judgedDocuments({ text: tower(98) })[0].kind).toBe('contract');
     expect(unreadable(tower(99)).findings).toMatchObject([
       { rule: 'too-deep', line: 105 },
     ]);
@@ -330,14 +330,14 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
 
   it('keys that are mappings of mappings do not grow without end', () => {
     const text = `${head}x: ${'{? '.repeat(90)}a${' : 1}'.repeat(90)}`;
-    expect(readDocuments({ text })[0].kind).toBe('contract');
+    expect(judgedDocuments({ text })[0].kind).toBe('contract');
   });
 
   it('keys that stand a thousand times in a deep place exhaust nothing', () => {
     const text = `${head}x: ${'{a: '.repeat(90)}{${'b: 1,'.repeat(
       30_000,
     )}}${'}'.repeat(90)}`;
-    expect(readDocuments({ text })[0]).toMatchObject({
+    expect(judgedDocuments({ text })[0]).toMatchObject({
       kind: 'contract',
       findings: { length: 201 },
     });
@@ -345,7 +345,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
 
   it('a document at which the reader fails leaves the others readable', () => {
     const text = `kind: DataProduct\nid: a\nteam: [{ username: x, role: owner }]\n---\n${head}`;
-    const readings = readDocuments({ text, now: new Date(NaN) });
+    const readings = judgedDocuments({ text, now: new Date(NaN) });
     expect(readings).toMatchObject([
       {
         kind: 'unreadable',
@@ -363,14 +363,14 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
     ]);
     const deep = `${head}x: ${'['.repeat(200_000)}`;
     expect(() =>
-      readDocuments({ text: deep, limits: { maximumDepth: 1e9 } }),
+      judgedDocuments({ text: deep, limits: { maximumDepth: 1e9 } }),
     ).not.toThrow();
   });
 
   it('documents beyond the limit are counted and not read', () => {
     const text = `${head}---\n`.repeat(5);
     expect(
-      readDocuments({ text, limits: { maximumDocuments: 3 } }).slice(2),
+      judgedDocuments({ text, limits: { maximumDocuments: 3 } }).slice(2),
     ).toMatchObject([
       { kind: 'contract', line: 9 },
       {
@@ -385,7 +385,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
         ],
       },
     ]);
-    expect(readDocuments({ text: '---\na: 1\n'.repeat(1001) })).toHaveLength(
+    expect(judgedDocuments({ text: '---\na: 1\n'.repeat(1001) })).toHaveLength(
       1001,
     );
   });
@@ -407,7 +407,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
   });
 
   const address = (url: string) =>
-    readDocuments({
+    judgedDocuments({
       text: `apiVersion: v1.0.0\nkind: DataProduct\nauthoritativeDefinitions: [{ type: a, url: "${url}" }]`,
     });
 
@@ -441,7 +441,7 @@ schema: [{ name: toString, properties: [{ name: __proto__, logicalType: toString
         largest: 300_000,
         make: count => `kind: x\n${part.repeat(count)}`,
         run: text => {
-          const [reading] = readDocuments({
+          const [reading] = judgedDocuments({
             text,
             limits: { maximumCharacters: 10 },
           });

@@ -1,4 +1,4 @@
-import { readDocuments } from './readDocuments';
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import { ContractReading } from './types';
 
 /** Every field of ODCS 2.2, as its text and its schema have them. */
@@ -99,7 +99,7 @@ systemInstance: instance.example.com
 `;
 
 function read(text: string): ContractReading {
-  const [reading] = readDocuments({ text });
+  const [reading] = judgedDocuments({ text });
   expect(reading.kind).toBe('contract');
   return reading as ContractReading;
 }
@@ -433,7 +433,7 @@ describe('a contract of ODCS 2.2', () => {
   });
 
   it('keeps its identifier when it stops parsing', () => {
-    expect(readDocuments({ text: `${full}\tx` })).toMatchObject([
+    expect(judgedDocuments({ text: `${full}\tx` })).toMatchObject([
       { kind: 'unreadable', id: '53581432-6c55-4ba2-a65f-72344a91553a' },
     ]);
   });

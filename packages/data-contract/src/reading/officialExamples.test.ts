@@ -1,10 +1,10 @@
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import {
   describeWithStandards,
   officialExample,
   officialExamples,
 } from '../__testUtils__/officialStandards';
 import { findingRules } from '../findings';
-import { readDocuments } from './readDocuments';
 
 const ofMeaning = new Set(
   findingRules.filter(({ group }) => group === 'meaning').map(({ id }) => id),
@@ -12,7 +12,7 @@ const ofMeaning = new Set(
 
 /** `rule@line` of everything that reading and checking the structure finds. */
 function findingsIn(name: string): string[] {
-  const [reading, ...more] = readDocuments({ text: officialExample(name) });
+  const [reading, ...more] = judgedDocuments({ text: officialExample(name) });
   expect(more).toEqual([]);
   expect(reading.kind).toBe(
     name.endsWith('.odps.yaml') ? 'product' : 'contract',

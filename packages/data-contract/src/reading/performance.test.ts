@@ -1,5 +1,5 @@
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import { growthOf, secondsOf } from '../__testUtils__/processorTime';
-import { readDocuments } from './readDocuments';
 
 /** A contract of 3 MB with 100 tables of 100 columns. */
 function largeContract(options: { typeKey: string }): string {
@@ -38,12 +38,12 @@ const promised = 1;
 
 /** The seconds that reading takes; what it finds is up to the test. */
 const timeOf = (text: string, atMost = promised) =>
-  secondsOf(() => readDocuments({ text }), atMost);
+  secondsOf(() => judgedDocuments({ text }), atMost);
 
 describe('the time that reading takes', () => {
   it('is short for 10,000 columns without a finding', () => {
     const text = largeContract({ typeKey: 'logicalType' });
-    const result = readDocuments({ text });
+    const result = judgedDocuments({ text });
     expect(result).toMatchObject([{ kind: 'contract', findings: [] }]);
     expect(timeOf(text)).toBeLessThan(promised);
   });
@@ -75,7 +75,7 @@ schema:
   - name: orders
     properties:${columns.join('')}
 `;
-    const result = readDocuments({ text });
+    const result = judgedDocuments({ text });
     expect(result).toMatchObject([{ kind: 'contract' }]);
     const [reading] = result;
     const schema = reading.kind === 'contract' ? reading.contract.schema : [];
@@ -90,7 +90,7 @@ schema:
 
   it('is short for 10,000 columns with a finding in each of them', () => {
     const text = largeContract({ typeKey: 'logicaltype' });
-    const result = readDocuments({ text });
+    const result = judgedDocuments({ text });
     const findings = 'findings' in result[0] ? result[0].findings : [];
     expect(findings).toHaveLength(201);
     expect(findings[199]).toMatchObject({
@@ -103,7 +103,7 @@ schema:
   });
 
   it('is short for 10,000 columns in JSON', () => {
-    const [reading] = readDocuments({
+    const [reading] = judgedDocuments({
       text: largeContract({ typeKey: 'logicalType' }),
     });
     const schema = 'contract' in reading ? reading.contract.schema : [];
@@ -115,14 +115,14 @@ schema:
         properties: properties.map(property => ({ name: property.name })),
       })),
     });
-    const result = readDocuments({ text });
+    const result = judgedDocuments({ text });
     expect(result[0].kind).toBe('contract');
     expect(timeOf(text)).toBeLessThan(promised);
   });
 
   it('is next to nothing for a text beyond the limit', () => {
     const text = `kind: DataContract\nid: huge\n${'- x\n'.repeat(2_500_000)}`;
-    const result = readDocuments({ text });
+    const result = judgedDocuments({ text });
     expect(result).toMatchObject([
       {
         kind: 'unreadable',
@@ -142,7 +142,7 @@ schema:
           .join()}]`,
     );
     const text = `kind: DataContract\n${levels.join('\n')}`;
-    const result = readDocuments({ text });
+    const result = judgedDocuments({ text });
     expect(result).toMatchObject([
       { kind: 'unreadable', findings: [{ rule: 'too-many-aliases' }] },
     ]);
@@ -157,7 +157,7 @@ schema:
     ['markers', 1_000_000, count => '---\n'.repeat(count)],
     ['small documents', 20_000, count => '---\na: 1\n'.repeat(count)],
   ])('grows with the text only: %s', (_, largest, make) => {
-    const run = (text: string) => readDocuments({ text });
+    const run = (text: string) => judgedDocuments({ text });
     expect(growthOf({ largest, make, run })).toBeLessThan(1.5);
     expect(timeOf(make(largest))).toBeLessThan(promised);
   });

@@ -1,9 +1,7 @@
 import { FindingCollector } from '../findings/FindingCollector';
-import { SeverityOfRule } from '../findings/ruleSettings';
+import { Problem } from '../findings/problem';
 import { describeValue, quote } from '../findings/wording';
 import { JsonValue } from '../model';
-import { OwnershipConfiguration } from '../ownership/types';
-import { PersonalDataConfiguration } from '../privacy/types';
 import { Allowed } from '../secrets/allowed';
 import { maskLines } from '../secrets/maskLines';
 import { maskText } from '../secrets/maskText';
@@ -20,6 +18,7 @@ import {
 import { evaluateDocument } from './evaluateDocument';
 import { explainFailure } from './failures';
 import { isStandardVersion } from './formats';
+import { rememberJudgeable } from './judgeable';
 import { readUnreadable } from './readUnreadable';
 import { recognizeStandard } from './recognizeStandard';
 import { reportDuplicateKeys } from './reportDuplicateKeys';
@@ -28,10 +27,6 @@ import { DocumentReading, ReadingLimits } from './types';
 
 interface Settings {
   limits: ReadingLimits;
-  severityOf: SeverityOfRule;
-  ownership: OwnershipConfiguration;
-  personalData: PersonalDataConfiguration;
-  now?: Date;
   allowed?: Allowed;
 }
 
@@ -104,12 +99,9 @@ function readMapping(
     positionAt: (offset: number) => LinePosition;
   } & Settings,
 ): DocumentReading {
-  const { limits, severityOf, allowed } = options;
+  const { limits, allowed } = options;
   const { line } = options.document;
-  const collector = new FindingCollector({
-    maximum: limits.maximumFindings,
-    severityOf,
-  });
+  const collector = new FindingCollector({ maximum: limits.maximumFindings });
   const { report } = collector;
   const recognized = recognizeStandard({
     value: options.value,
@@ -141,21 +133,24 @@ function readMapping(
     maximumProblems: limits.maximumFindings,
     report,
   });
-  const described = recognized.format.describe({
-    value: evaluated,
-    written: value,
-    version: recognized.version,
-    ownership: options.ownership,
-    personalData: options.personalData,
-    now: options.now,
-    report,
-  });
-  const findings = collector.findings({
-    locate: ({ path, offset }) =>
-      positionAt(offset ?? yaml.locate(path).offset),
-  });
+  const described = recognized.format.describe({ value: evaluated });
+  const locate = ({ path, offset }: Problem) =>
+    positionAt(offset ?? yaml.locate(path).offset);
   const standardVersion = recognized.declaredVersion;
-  return { ...described, standardVersion, findings, text, line };
+  const findings = collector.findings({ locate });
+  const reading = { ...described, standardVersion, findings, text, line };
+  rememberJudgeable({
+    reading,
+    judgeable: {
+      described,
+      format: recognized.format,
+      version: recognized.version,
+      written: value,
+      collector,
+      locate,
+    },
+  });
+  return reading;
 }
 
 /** From here on there are no secrets: neither in the text, nor in what is made of it. */

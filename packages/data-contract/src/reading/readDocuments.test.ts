@@ -1,18 +1,18 @@
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import {
   describeWithStandards,
   officialExample,
 } from '../__testUtils__/officialStandards';
-import { readDocuments } from './readDocuments';
 import { ContractReading, ProductReading } from './types';
 
 function readProduct(text: string): ProductReading {
-  const [reading] = readDocuments({ text });
+  const [reading] = judgedDocuments({ text });
   expect(reading).toMatchObject({ kind: 'product' });
   return reading as ProductReading;
 }
 
 function readContract(text: string): ContractReading {
-  const [reading] = readDocuments({ text });
+  const [reading] = judgedDocuments({ text });
   expect(reading).toMatchObject({ kind: 'contract' });
   return reading as ContractReading;
 }
@@ -231,7 +231,7 @@ apiVersion: data-mesh.dev/v1alpha1
 kind: DataProduct
 --- {apiVersion: v3.1.0, kind: DataContract, id: last, nmae: x}
 `;
-    const readings = readDocuments({ text });
+    const readings = judgedDocuments({ text });
     expect(readings.map(({ kind, line }) => [kind, line])).toEqual([
       ['foreign', 1],
       ['product', 4],
@@ -512,7 +512,7 @@ authoritativeDefinitions:
     const text =
       'kind: DataProduct\nteam: { members: [{ username: a, role: owner, dateOut: 2020-01-01 }] }';
     const ownerless = (now?: Date) =>
-      JSON.stringify(readDocuments({ text, now })).includes(
+      JSON.stringify(judgedDocuments({ text, now })).includes(
         'missing-business-owner',
       );
     expect(ownerless()).toBe(false);

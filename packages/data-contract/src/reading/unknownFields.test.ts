@@ -1,8 +1,8 @@
-import { readDocuments } from './readDocuments';
+import { judgedDocuments } from '../__testUtils__/judgedDocuments';
 import { ContractReading, ProductReading } from './types';
 
 function readAs<Kind extends 'product' | 'contract'>(kind: Kind, text: string) {
-  const [reading] = readDocuments({ text });
+  const [reading] = judgedDocuments({ text });
   expect(reading.kind).toBe(kind);
   return reading as Kind extends 'product' ? ProductReading : ContractReading;
 }

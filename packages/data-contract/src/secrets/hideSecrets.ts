@@ -40,11 +40,11 @@ function findingsOf(options: {
 }): Finding[] {
   const { masked, exposed, rules } = options;
   if (masked.length + exposed.length === 0) return [];
-  const collector = new FindingCollector({
-    maximum: MOST_FINDINGS,
-    severityOf: severitiesBy(rules),
-  });
+  const collector = new FindingCollector({ maximum: MOST_FINDINGS });
   for (const path of masked) collector.report(maskedProblem({ path }));
   for (const path of exposed) collector.report(exposedProblem(path));
-  return collector.findings({ locate: () => undefined });
+  return collector.findings({
+    locate: () => undefined,
+    severityOf: severitiesBy(rules),
+  });
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultOwnershipConfiguration } from '../ownership';
-import { defaultPersonalDataConfiguration } from '../privacy';
+import { defaultConventions } from '../conventions';
 
 const page = readFileSync(
   resolve(__dirname, '../../../../docs/configuration.md'),
@@ -18,10 +17,10 @@ function documentedDefaults(setting: string): string[] | undefined {
 
 describe('the page about the configuration', () => {
   it.each([
-    ...Object.entries(defaultOwnershipConfiguration).map(
+    ...Object.entries(defaultConventions.ownership).map(
       ([name, words]) => [`dataProducts.ownership.${name}`, words] as const,
     ),
-    ...Object.entries(defaultPersonalDataConfiguration).map(
+    ...Object.entries(defaultConventions.personalData).map(
       ([name, words]) => [`dataProducts.personalData.${name}`, words] as const,
     ),
   ])('names the default of %s', (setting, words) => {

@@ -1,6 +1,7 @@
 import { SchemaParseError } from '../reading';
 import { isObject, JsonObject } from '../reading/json';
-import { readDocuments } from '@data-mesh/data-contract/reading';
+import { defaultConventions } from '@data-mesh/data-contract/conventions';
+import { judgeDocuments } from '@data-mesh/data-contract/reading';
 import { ObjectDraft } from './import/draft';
 import { ImportRun } from './import/ImportRun';
 import { importers } from './import/importers';
@@ -114,7 +115,10 @@ function textAt(kept: JsonObject | undefined, key: string): string | undefined {
 
 /** What the reader says of the text, so that no one needs to read it again. */
 function read(text: string) {
-  const [reading] = readDocuments({ text });
+  const [reading] = judgeDocuments({
+    text,
+    conventions: defaultConventions,
+  });
   if (reading?.kind !== 'contract') {
     const message =
       reading?.kind === 'unreadable' ? reading.findings[0]?.message : undefined;

@@ -38,6 +38,7 @@ Reads one data product of the software catalog: what it is for and what it must 
 - \`ending\` of a deprecated or retired product names what to use instead.
 - \`consumers\` are entities that read one of its contracts, as declared in the catalog. None declared does not mean that nobody reads it.
 - \`findings\` are what the checks found wrong with its document, each with a remedy.
+- \`status\` is good only where all is known and nothing is wrong; its numbers count the findings of its contracts, too.
 `;
 
 /** Lets agents read what a person reads on the page of a data product. */

@@ -2,10 +2,7 @@ import type {
   DataContractEntity,
   DataProductEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import {
-  defaultOwnershipConfiguration,
-  defaultPersonalDataConfiguration,
-} from '@data-mesh/data-contract';
+import { defaultConventions } from '@data-mesh/data-contract';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { odcs, odps } from '../__testUtils__/documents';
 import { entityWithContractFacts } from '../documents/contractEntity';
@@ -16,12 +13,7 @@ import { ProcessingRun } from '../processing/ProcessingRun';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import { DiscoveryIndex, INDEXED_KEY } from './DiscoveryIndex';
 
-const configuration = {
-  ownership: defaultOwnershipConfiguration,
-  personalData: defaultPersonalDataConfiguration,
-  rules: {},
-  secrets: { allow: [] },
-};
+const conventions = defaultConventions;
 
 function entityOf<T>(text: string): T {
   const location = { type: 'file', target: '/a.odps.yaml' };
@@ -45,7 +37,7 @@ describe.each(createTestDatabases().eachSupportedId())(
       const changed: string[] = [];
       const index = new DiscoveryIndex({
         store,
-        documents: new DocumentReader({ configuration, now: () => new Date() }),
+        documents: new DocumentReader({ conventions, now: () => new Date() }),
         contractChanged: contractRef => changed.push(contractRef),
         now: () => new Date('2026-01-01T10:00:00.000Z'),
       });

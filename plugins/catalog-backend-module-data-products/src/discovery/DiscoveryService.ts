@@ -10,10 +10,12 @@ import {
   isDataProduct,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { PersonalDataForReader } from '../factsAcrossEntities/PersonalDataForReader';
+import type { FileTroubles } from '../problems/FileTroubles';
 import { decodeCursor, encodeCursor } from './cursor';
 import {
   describeEntry,
   ENTRY_FIELDS,
+  PRODUCT_FIELDS,
   RELATED_FIELDS,
   relatedRefs,
 } from './describeEntry';
@@ -59,6 +61,7 @@ export class DiscoveryService {
   readonly #search: TextSearch;
   readonly #personalData: PersonalDataForReader;
   readonly #products: ProductsForReader;
+  readonly #files: Pick<FileTroubles, 'of'>;
 
   constructor(options: {
     store: DiscoveryStore;
@@ -66,11 +69,14 @@ export class DiscoveryService {
     search: TextSearch;
     /** By default everybody may know what a product says. */
     personalData?: PersonalDataForReader;
+    /** Without, nobody knows whether files load. */
+    files?: Pick<FileTroubles, 'of'>;
   }) {
     const { catalog } = options;
     this.#store = options.store;
     this.#catalog = catalog;
     this.#search = options.search;
+    this.#files = options.files ?? { of: async () => ({ is: 'hidden' }) };
     this.#personalData =
       options.personalData ??
       new PersonalDataForReader({ catalog, factsAcrossEntities: 'all' });
@@ -123,8 +129,20 @@ export class DiscoveryService {
       ),
       fields: RELATED_FIELDS,
     });
+    const files = await this.#files.of({ entities }, reader);
     const entries = entities.map(entity =>
-      describeEntry({ entity, ending: endingOf(entity), visible }),
+      describeEntry({
+        entity,
+        ending: endingOf(entity),
+        visible,
+        file:
+          files.is === 'known'
+            ? {
+                is: 'known',
+                value: files.value.get(stringifyEntityRef(entity)) ?? [],
+              }
+            : files,
+      }),
     );
     const contractsOf = (entity: Entity, index: number) =>
       isDataProduct(entity)
@@ -169,7 +187,7 @@ export class DiscoveryService {
         'kind',
         'metadata.name',
         'metadata.namespace',
-        ...this.#entryFields(),
+        ...this.#entryFields(request),
       ],
       cursor,
     });
@@ -210,8 +228,12 @@ export class DiscoveryService {
     );
   }
 
-  #entryFields(): string[] {
-    return [...ENTRY_FIELDS, ...this.#personalData.fields];
+  #entryFields({ kind }: Pick<DiscoveryRequest, 'kind'>): string[] {
+    return [
+      ...ENTRY_FIELDS,
+      ...(kind === 'product' ? PRODUCT_FIELDS : []),
+      ...this.#personalData.fields,
+    ];
   }
 
   /** One page of all that was found. */
@@ -234,7 +256,7 @@ export class DiscoveryService {
       ...reader,
       catalog: this.#catalog,
       entityRefs: page,
-      fields: this.#entryFields(),
+      fields: this.#entryFields(request),
     });
     return {
       entities: page.flatMap(ref => entities.get(ref) ?? []),

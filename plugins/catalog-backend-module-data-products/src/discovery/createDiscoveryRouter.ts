@@ -2,8 +2,13 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type express from 'express';
 import Router from 'express-promise-router';
 import type { DiscoveryService } from './DiscoveryService';
+import type { EntityStatuses } from './EntityStatuses';
 import type { FacetsService } from './FacetsService';
-import { parseFacetsQuery, parsePageQuery } from './parseDiscoveryQuery';
+import {
+  parseFacetsQuery,
+  parsePageQuery,
+  parseStatusesQuery,
+} from './parseDiscoveryQuery';
 
 /**
  * The routes of discovery, below `/api/catalog/data-products`. What a reader may
@@ -12,9 +17,10 @@ import { parseFacetsQuery, parsePageQuery } from './parseDiscoveryQuery';
 export function createDiscoveryRouter(options: {
   discovery: Pick<DiscoveryService, 'find'>;
   facets: Pick<FacetsService, 'facets'>;
+  statuses: Pick<EntityStatuses, 'of'>;
   httpAuth: HttpAuthService;
 }): express.Router {
-  const { discovery, facets, httpAuth } = options;
+  const { discovery, facets, statuses, httpAuth } = options;
   const router = Router();
 
   router.get('/data-products/discovery', async (request, response) => {
@@ -27,6 +33,12 @@ export function createDiscoveryRouter(options: {
     const credentials = await httpAuth.credentials(request);
     const list = parseFacetsQuery(request.query);
     response.json(await facets.facets(list, { credentials }));
+  });
+
+  router.get('/data-products/statuses', async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    const asked = parseStatusesQuery(request.query);
+    response.json(await statuses.of(asked, { credentials }));
   });
 
   return router;

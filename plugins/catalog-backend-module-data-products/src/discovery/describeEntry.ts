@@ -14,9 +14,13 @@ import {
   type DiscoveredEnding,
   type DiscoveredEntry,
   type DiscoveredOwner,
-  entityFindings,
+  countFindings,
+  entityStatus,
+  type FileProblemKind,
   isDataProduct,
   isEnding,
+  type Known,
+  type OwnerNotFound,
   type PersonalData,
   plainText,
   RELATION_BUSINESS_OWNED_BY,
@@ -44,8 +48,16 @@ export const ENTRY_FIELDS = [
   'status',
 ];
 
+/** What is read of products beside it; the documents of contracts are too large. */
+export const PRODUCT_FIELDS = ['spec.definition'];
+
 /** What is read of the entities that a line names. */
-export const RELATED_FIELDS = ['metadata.title', 'spec.profile.displayName'];
+export const RELATED_FIELDS = [
+  'metadata.title',
+  'spec.profile.displayName',
+  // What is wrong with the contracts of a product.
+  'status',
+];
 
 function targets(entity: Entity, relation: string, kind?: string): string[] {
   const refs = (entity.relations ?? [])
@@ -142,6 +154,13 @@ function describeEnding(options: {
   );
 }
 
+function notFound(
+  role: OwnerNotFound['role'],
+  owner: DiscoveredOwner,
+): OwnerNotFound[] {
+  return owner.status === 'not-in-catalog' ? [{ role, name: owner.name }] : [];
+}
+
 /** The line of an entry, but for why it matches. */
 export function describeEntry(options: {
   entity: Entity;
@@ -149,12 +168,14 @@ export function describeEntry(options: {
   ending?: Ending;
   /** Those of its `relatedRefs` that the reader may see. */
   visible: ReadonlyMap<string, Entity>;
+  /** What is wrong with its file. */
+  file: Known<readonly FileProblemKind[]>;
 }): Omit<DiscoveredEntry, 'matches' | 'moreMatches'> {
-  const { entity, visible } = options;
+  const { entity, visible, file } = options;
   const isProduct = isDataProduct(entity);
   const { annotations = {}, description, tags } = entity.metadata;
   const spec: Record<string, unknown> = entity.spec ?? {};
-  const findings = entityFindings(entity);
+  const findings = countFindings({ entities: [entity] });
   const [domain] = targets(entity, RELATION_PART_OF, 'domain');
   const domainEntity = domain ? visible.get(domain) : undefined;
   const purpose = asText(isProduct ? spec.purpose : undefined) ?? description;
@@ -165,6 +186,20 @@ export function describeEntry(options: {
   });
   const visibleTargets = (relation: string, kind?: string) =>
     targets(entity, relation, kind).filter(ref => visible.has(ref));
+  const contracts = isProduct ? visibleTargets(RELATION_PROVIDES_API) : [];
+  const technicalOwner = describeOwner({
+    entityRef: targets(entity, RELATION_OWNED_BY)[0],
+    namedAs: annotations[ANNOTATION_NAMED_TECHNICAL_OWNER],
+    visible,
+  });
+  const businessOwner: DiscoveredOwner = isProduct
+    ? describeOwner({
+        entityRef: targets(entity, RELATION_BUSINESS_OWNED_BY)[0],
+        namedAs: annotations[ANNOTATION_NAMED_BUSINESS_OWNER],
+        visible,
+      })
+    : // Whom a contract names is not looked up in the catalog.
+      { status: 'none' };
   return {
     entityRef: stringifyEntityRef(entity),
     title: titleOf(entity),
@@ -177,25 +212,14 @@ export function describeEntry(options: {
     type: isProduct ? asText(spec.type) : undefined,
     domain,
     domainTitle: domainEntity && titleOf(domainEntity),
-    technicalOwner: describeOwner({
-      entityRef: targets(entity, RELATION_OWNED_BY)[0],
-      namedAs: annotations[ANNOTATION_NAMED_TECHNICAL_OWNER],
-      visible,
-    }),
-    businessOwner: isProduct
-      ? describeOwner({
-          entityRef: targets(entity, RELATION_BUSINESS_OWNED_BY)[0],
-          namedAs: annotations[ANNOTATION_NAMED_BUSINESS_OWNER],
-          visible,
-        })
-      : // Whom a contract names is not looked up in the catalog.
-        { status: 'none' },
+    technicalOwner,
+    businessOwner,
     ...(unconfirmed.length > 0 && { unconfirmed }),
     personalData: (asText(spec.personalData) ?? 'unknown') as PersonalData,
     tags: tags ?? [],
     ending: describeEnding(options),
     ...(isProduct
-      ? { contracts: visibleTargets(RELATION_PROVIDES_API) }
+      ? { contracts }
       : {
           products: visibleTargets(RELATION_API_PROVIDED_BY, 'dataproduct').map(
             entityRef => ({
@@ -205,10 +229,27 @@ export function describeEntry(options: {
           ),
           consumers: visibleTargets(RELATION_API_CONSUMED_BY).length,
         }),
-    findings: {
-      errors: findings.filter(({ severity }) => severity === 'error').length,
-      warnings: findings.filter(({ severity }) => severity === 'warning')
-        .length,
-    },
+    findings,
+    status: entityStatus({
+      facts: {
+        // A contract is nothing but its document.
+        isChecked: !isProduct || Boolean(spec.definition),
+        file,
+        findings,
+        contracts: {
+          is: 'known',
+          value: countFindings({
+            entities: contracts.flatMap(ref => visible.get(ref) ?? []),
+          }),
+        },
+        owners: {
+          is: 'known',
+          value: [
+            ...notFound('technical', technicalOwner),
+            ...notFound('business', businessOwner),
+          ],
+        },
+      },
+    }),
   };
 }

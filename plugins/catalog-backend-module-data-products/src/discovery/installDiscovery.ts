@@ -11,10 +11,12 @@ import type {
 import type { DocumentReader } from '../documents/DocumentReader';
 import { PersonalDataForReader } from '../factsAcrossEntities/PersonalDataForReader';
 import type { FactsAcrossEntities } from '../factsAcrossEntities/readFactsAcrossEntities';
+import type { FileTroubles } from '../problems/FileTroubles';
 import { createDiscoveryRouter } from './createDiscoveryRouter';
 import { DatabaseDiscoveryStore } from './DatabaseDiscoveryStore';
 import { DiscoveryIndex } from './DiscoveryIndex';
 import { DiscoveryService } from './DiscoveryService';
+import { EntityStatuses } from './EntityStatuses';
 import { FacetsService } from './FacetsService';
 import { forgetGoneEntries } from './forgetGoneEntries';
 import { ProductsForReader } from './ProductsForReader';
@@ -27,6 +29,7 @@ export async function installDiscovery(options: {
   database: DatabaseService;
   documents: DocumentReader;
   factsAcrossEntities: FactsAcrossEntities;
+  fileTroubles: FileTroubles;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   processing: CatalogProcessingExtensionPoint;
@@ -53,6 +56,7 @@ export async function installDiscovery(options: {
     catalog,
     search,
     personalData,
+    files: options.fileTroubles,
   });
   const facets = new FacetsService({
     catalog,
@@ -71,6 +75,11 @@ export async function installDiscovery(options: {
       contractChanged,
       now,
     }),
-    router: createDiscoveryRouter({ ...options, discovery, facets }),
+    router: createDiscoveryRouter({
+      ...options,
+      discovery,
+      facets,
+      statuses: new EntityStatuses({ catalog, discovery }),
+    }),
   };
 }

@@ -7,32 +7,35 @@ import type { FacetsRequest } from './FacetsService';
 const LONGEST_TEXT = 200;
 const LONGEST_VALUE = 400;
 const MOST_VALUES = 20;
+const MOST_REFS = 100;
 
 /** Whatever an express query holds for a name: absent, one value, or several. */
-const several = z
-  .preprocess(
-    value => (value === undefined || Array.isArray(value) ? value : [value]),
-    z
-      .array(
-        z
-          .string({ invalid_type_error: 'must be a text' })
-          .min(1, 'must not be empty; leave it out to allow every value')
-          .max(LONGEST_VALUE, `must have ${LONGEST_VALUE} characters at most`)
-          .refine(
-            value => !/\p{Cc}/u.test(value),
-            'must have no control characters',
-          ),
-        {
-          invalid_type_error:
-            'must be one value, or be repeated for several of them',
-        },
-      )
-      .max(MOST_VALUES, `must have ${MOST_VALUES} values at most`),
-  )
-  .optional();
+const severalOf = (most: number) =>
+  z
+    .preprocess(
+      value => (value === undefined || Array.isArray(value) ? value : [value]),
+      z
+        .array(
+          z
+            .string({ invalid_type_error: 'must be a text' })
+            .min(1, 'must not be empty; leave it out to allow every value')
+            .max(LONGEST_VALUE, `must have ${LONGEST_VALUE} characters at most`)
+            .refine(
+              value => !/\p{Cc}/u.test(value),
+              'must have no control characters',
+            ),
+          {
+            invalid_type_error:
+              'must be one value, or be repeated for several of them',
+          },
+        )
+        .max(most, `must have ${most} values at most`),
+    )
+    .optional();
+const several = severalOf(MOST_VALUES);
 
-const references = (example: string) =>
-  several.transform((values, context) =>
+const references = (example: string, most = MOST_VALUES) =>
+  severalOf(most).transform((values, context) =>
     values?.map(value => {
       try {
         return stringifyEntityRef(
@@ -145,4 +148,18 @@ export function parsePageQuery(query: unknown): DiscoveryRequest {
  */
 export function parseFacetsQuery(query: unknown): FacetsRequest {
   return asRequest(parse(facetsQuery, query));
+}
+
+const statusesQuery = z
+  .object({ entityRef: references('dataproduct:default/orders', MOST_REFS) })
+  .strict();
+
+/**
+ * Reads whose status is asked for.
+ *
+ * @throws InputError that names the parameter and what it may be
+ */
+export function parseStatusesQuery(query: unknown): { entityRefs: string[] } {
+  const { entityRef = [] } = parse(statusesQuery, query);
+  return { entityRefs: [...new Set(entityRef)] };
 }

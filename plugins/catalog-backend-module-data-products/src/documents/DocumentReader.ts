@@ -1,9 +1,9 @@
 import {
+  type Conventions,
   type DocumentReading,
-  readDocuments,
+  judgeDocuments,
   textWithoutSecrets,
 } from '@data-mesh/data-contract';
-import type { DataProductsConfiguration } from '../configuration/readConfiguration';
 
 const MOST_READINGS = 200;
 /** So much of texts is kept at hand: a reading takes many times the memory of its text. */
@@ -14,27 +14,15 @@ export const CHARACTERS_AT_HAND = 3_000_000;
  * describes, and soon after for what is to be said about it.
  */
 export class DocumentReader {
-  readonly #ownership: DataProductsConfiguration['ownership'];
-  readonly #personalData: DataProductsConfiguration['personalData'];
-  readonly #rules: DataProductsConfiguration['rules'];
-  readonly #secrets: DataProductsConfiguration['secrets'];
+  readonly #conventions: Conventions;
   readonly #now: () => Date;
   /** The oldest first. */
   readonly #readings = new Map<string, DocumentReading[]>();
   #characters = 0;
   #day = '';
 
-  constructor(options: {
-    configuration: Pick<
-      DataProductsConfiguration,
-      'ownership' | 'personalData' | 'rules' | 'secrets'
-    >;
-    now: () => Date;
-  }) {
-    this.#ownership = options.configuration.ownership;
-    this.#personalData = options.configuration.personalData;
-    this.#rules = options.configuration.rules;
-    this.#secrets = options.configuration.secrets;
+  constructor(options: { conventions: Conventions; now: () => Date }) {
+    this.#conventions = options.conventions;
     this.#now = options.now;
   }
 
@@ -44,14 +32,8 @@ export class DocumentReader {
     this.#forgetYesterday(now);
     const known = this.#readings.get(text);
     if (known) return known;
-    const readings = readDocuments({
-      text,
-      ownership: this.#ownership,
-      personalData: this.#personalData,
-      rules: this.#rules,
-      secrets: this.#secrets,
-      now,
-    });
+    const conventions = this.#conventions;
+    const readings = judgeDocuments({ text, conventions, now });
     this.#keep(text, readings);
     return readings;
   }
@@ -61,7 +43,7 @@ export class DocumentReader {
     // Reading has found out already, unless the text is more than one document.
     return readings[0]?.text === text
       ? text
-      : textWithoutSecrets({ text, secrets: this.#secrets }).text;
+      : textWithoutSecrets({ text, secrets: this.#conventions.secrets }).text;
   }
 
   /** The newest stays, however large it is. */

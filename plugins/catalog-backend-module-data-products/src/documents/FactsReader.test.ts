@@ -1,26 +1,18 @@
-import {
-  defaultOwnershipConfiguration,
-  defaultPersonalDataConfiguration,
-} from '@data-mesh/data-contract';
+import { defaultConventions } from '@data-mesh/data-contract';
 import { odcs, odps } from '../__testUtils__/documents';
 import { ProcessingRun } from '../processing/ProcessingRun';
 import { DocumentReader } from './DocumentReader';
 import { FACTS_KEY, FactsReader } from './FactsReader';
 import { PreparedReadings } from './PreparedReadings';
 
-const configuration = {
-  ownership: defaultOwnershipConfiguration,
-  personalData: defaultPersonalDataConfiguration,
-  rules: {},
-  secrets: { allow: [] },
-};
+const conventions = defaultConventions;
 
 function createReaders() {
   const clock = { now: new Date('2026-03-01T10:00:00.000Z') };
   const now = () => clock.now;
-  const documents = new DocumentReader({ configuration, now });
+  const documents = new DocumentReader({ conventions, now });
   const read = jest.spyOn(documents, 'read');
-  const facts = new FactsReader({ configuration, documents, now });
+  const facts = new FactsReader({ conventions, documents, now });
   return { clock, documents, read, facts };
 }
 

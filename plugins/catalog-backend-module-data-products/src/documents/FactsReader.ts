@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataProductsConfiguration } from '../configuration/readConfiguration';
+import type { Conventions } from '@data-mesh/data-contract';
 import type { ProcessingRun } from '../processing/ProcessingRun';
 import { type DocumentFacts, documentFacts } from './documentFacts';
 import type { DocumentReader } from './DocumentReader';
@@ -18,17 +18,17 @@ type CachedFacts = { key: string; shownKey?: string; facts: string };
  * large contract at each turn of the catalog would be what the portal is busy with.
  */
 export class FactsReader {
-  readonly #configuration: DataProductsConfiguration;
+  readonly #conventions: Conventions;
   readonly #documents: DocumentReader;
   readonly #now: () => Date;
   readonly #prepared = new PreparedReadings();
 
   constructor(options: {
-    configuration: DataProductsConfiguration;
+    conventions: Conventions;
     documents: DocumentReader;
     now: () => Date;
   }) {
-    this.#configuration = options.configuration;
+    this.#conventions = options.conventions;
     this.#documents = options.documents;
     this.#now = options.now;
   }
@@ -69,10 +69,10 @@ export class FactsReader {
   #compute(text: string, now: Date): DocumentFacts {
     const readings = this.#documents.read(text);
     const [reading] = readings;
-    const configuration = this.#configuration;
+    const conventions = this.#conventions;
     const definition = this.#documents.withoutSecrets(text, readings);
     return {
-      ...documentFacts({ reading, configuration, now }),
+      ...documentFacts({ reading, conventions, now }),
       ...(definition === text ? {} : { definition }),
     };
   }
@@ -80,7 +80,7 @@ export class FactsReader {
   #keyOf(text: string, now: Date): string {
     return (
       createHash('sha256')
-        .update(JSON.stringify([VERSION, this.#configuration]))
+        .update(JSON.stringify([VERSION, this.#conventions]))
         // Owners come and go by the dates that the document gives them.
         .update(now.toISOString().slice(0, 10))
         .update(text)

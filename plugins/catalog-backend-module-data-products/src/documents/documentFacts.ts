@@ -1,6 +1,7 @@
 import {
   catalogName,
   contractOwners,
+  type Conventions,
   type DocumentReading,
   type Finding,
   type OwnerCandidates,
@@ -8,7 +9,6 @@ import {
   personalData,
   productOwners,
 } from '@data-mesh/data-contract';
-import type { DataProductsConfiguration } from '../configuration/readConfiguration';
 import { LENGTHS, shortText, wholeText } from './catalogWords';
 import { unusableReferences } from './references';
 
@@ -33,11 +33,11 @@ function expectedName(contractId: string | undefined): string | undefined {
 /** What there is to know of a document. */
 export function documentFacts(options: {
   reading: DocumentReading | undefined;
-  configuration: DataProductsConfiguration;
+  conventions: Conventions;
   now: Date;
 }): DocumentFacts {
-  const { reading, configuration, now } = options;
-  const { ownership } = configuration;
+  const { reading, conventions, now } = options;
+  const { ownership } = conventions;
   const facts: DocumentFacts = {
     findings: [],
     owners: { technical: [], business: [] },
@@ -60,7 +60,7 @@ export function documentFacts(options: {
       facts.version = shortText(reading.contract.version, LENGTHS.word);
       facts.personalData = personalData({
         contract: reading.contract,
-        configuration: configuration.personalData,
+        configuration: conventions.personalData,
       }).answer;
       break;
     default:

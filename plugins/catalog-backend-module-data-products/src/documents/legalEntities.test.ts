@@ -14,10 +14,7 @@ import {
   defaultCatalogEntityModel,
 } from '@backstage/catalog-model/alpha';
 import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
-import {
-  defaultOwnershipConfiguration,
-  defaultPersonalDataConfiguration,
-} from '@data-mesh/data-contract';
+import { defaultConventions } from '@data-mesh/data-contract';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { DataProductsProcessor } from '../processing/DataProductsProcessor';
@@ -87,18 +84,13 @@ function relatedRefs(entity: Entity): string[] {
 }
 
 const people = new PeopleDirectory();
-const configuration = {
-  ownership: defaultOwnershipConfiguration,
-  personalData: defaultPersonalDataConfiguration,
-  rules: {},
-  secrets: { allow: [] },
-};
+const conventions = defaultConventions;
 const now = () => new Date('2026-03-01T10:00:00.000Z');
 const processor = new DataProductsProcessor({
   domainClaims: { isOff: true, unconfirmed: async () => [] },
   facts: new FactsReader({
-    configuration,
-    documents: new DocumentReader({ configuration, now }),
+    conventions,
+    documents: new DocumentReader({ conventions, now }),
     now,
   }),
   index: {
@@ -108,8 +100,8 @@ const processor = new DataProductsProcessor({
   },
   people: { match: ({ candidates }) => matchOwners({ candidates, people }) },
   secrets: new EntitySecrets({
-    configuration,
-    documents: new DocumentReader({ configuration, now }),
+    conventions,
+    documents: new DocumentReader({ conventions, now }),
   }),
   shownDocuments: {
     replace: async (entity: Entity) => ({ entity, isOfOtherSource: false }),

@@ -75,6 +75,16 @@ export const FACTS_ACROSS_ENTITIES: readonly FactAcrossEntities[] = [
     heldBy: ACROSS,
   },
   {
+    fact: 'What is wrong with the contracts of a product',
+    from: 'the contracts of its output ports',
+    shown:
+      'the status of the product and its numbers: lists, the head of its page, cards, search hits, CSV, actions',
+    who: 'readers of the contract; others are told a status without it',
+    why: 'Whoever reads the contract reads its findings there.',
+    heldBy:
+      'plugins/catalog-backend-module-data-products/src/discovery/describeEntry.test.ts',
+  },
+  {
     fact: 'Who reads a contract, and how many do',
     from: 'the consumers',
     shown: 'lists, lineage, _Changes_, actions',

@@ -13,6 +13,7 @@ import { conflictFinding } from './conflictFinding';
 import { readableFinding } from './errorFindings';
 import { type RemovalOfProvider, readRemovals } from './readRemovals';
 import { manyGone } from './manyGone';
+import { type PlacedEntity, readTroubles } from './readTroubles';
 import type {
   ProblemCursor,
   ProblemFilter,
@@ -160,6 +161,15 @@ export class DatabaseProblemStore implements ProblemStore {
       total: '*',
     });
     return Number(total);
+  }
+
+  troubles(options: {
+    entities: readonly PlacedEntity[];
+    metSince: string;
+  }): Promise<Map<string, FileProblemKind[]>> {
+    const { metSince } = options;
+    const isMet = this.#isMet({ metSince });
+    return readTroubles({ ...options, knex: this.#knex, isMet });
   }
 
   #problems(filter: ProblemFilter) {

@@ -3,6 +3,7 @@ import type {
   FileProblemKind,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Finding } from '@data-mesh/data-contract';
+import type { PlacedEntity } from './readTroubles';
 
 /** Where a page of problems ended. */
 export interface ProblemCursor {
@@ -45,4 +46,11 @@ export interface ProblemStore {
   count(options: { filter: ProblemFilter }): Promise<number>;
 
   countFiles(): Promise<number>;
+
+  /** What is wrong with the files of entities, by their references; those without are left out. */
+  troubles(options: {
+    entities: readonly PlacedEntity[];
+    /** As in `ProblemFilter`. */
+    metSince: string;
+  }): Promise<Map<string, FileProblemKind[]>>;
 }

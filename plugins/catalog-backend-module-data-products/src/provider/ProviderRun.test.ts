@@ -1,9 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import {
-  defaultOwnershipConfiguration,
-  defaultPersonalDataConfiguration,
-} from '@data-mesh/data-contract';
+import { defaultConventions } from '@data-mesh/data-contract';
 import { odcs, odps } from '../__testUtils__/documents';
 import { DocumentReader } from '../documents/DocumentReader';
 import { readFile } from '../documents/readFile';
@@ -27,12 +24,7 @@ const nameOf = ({ location }: FileToRead) => location.target.slice(1);
 function readerWithout(refused: (name: string) => boolean) {
   const lots: string[][] = [];
   const documents = new DocumentReader({
-    configuration: {
-      ownership: defaultOwnershipConfiguration,
-      personalData: defaultPersonalDataConfiguration,
-      rules: {},
-      secrets: { allow: [] },
-    },
+    conventions: defaultConventions,
     now: () => new Date('2026-01-01T10:00:00.000Z'),
   });
   const readings = new Set<unknown>();

@@ -8,8 +8,11 @@ import {
   ANNOTATION_DOCUMENT_ID,
   ANNOTATION_STANDARD,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import { type Finding, hideSecrets } from '@data-mesh/data-contract';
-import type { DataProductsConfiguration } from '../configuration/readConfiguration';
+import {
+  type Conventions,
+  type Finding,
+  hideSecrets,
+} from '@data-mesh/data-contract';
 import type { DocumentReader } from '../documents/DocumentReader';
 
 type Path = readonly (string | number)[];
@@ -23,14 +26,14 @@ const annotationsOfIdentity = new Set([
 
 /** Takes secrets out of entities, once, so that nothing behind the catalog has to think of them. */
 export class EntitySecrets {
-  readonly #configuration: Pick<DataProductsConfiguration, 'rules' | 'secrets'>;
+  readonly #conventions: Pick<Conventions, 'rules' | 'secrets'>;
   readonly #documents: Pick<DocumentReader, 'withoutSecrets'>;
 
   constructor(options: {
-    configuration: Pick<DataProductsConfiguration, 'rules' | 'secrets'>;
+    conventions: Pick<Conventions, 'rules' | 'secrets'>;
     documents: Pick<DocumentReader, 'withoutSecrets'>;
   }) {
-    this.#configuration = options.configuration;
+    this.#conventions = options.conventions;
     this.#documents = options.documents;
   }
 
@@ -47,7 +50,7 @@ export class EntitySecrets {
     definition?: string;
   }): { entity: T; findings: Finding[] } {
     const { entity } = options;
-    const { secrets } = this.#configuration;
+    const { secrets } = this.#conventions;
     const written = fieldsOf(entity);
     const { value } = hideSecrets({
       value: written,
@@ -92,7 +95,7 @@ export class EntitySecrets {
   /** Where an entity that was written as one has masks; its definition tells its own. */
   findings(entity: Entity): Finding[] {
     if (entity.metadata.annotations?.[ANNOTATION_STANDARD]) return [];
-    const { rules, secrets } = this.#configuration;
+    const { rules, secrets } = this.#conventions;
     const value = fieldsOf(entity);
     return hideSecrets({ value, rules, secrets, isLeftAlone: isOfCatalog })
       .findings;
@@ -115,8 +118,8 @@ export class EntitySecrets {
     const before = written.metadata;
     const { findings } = hideSecrets({
       value: { metadata: { labels: before.labels, tags: before.tags } },
-      rules: this.#configuration.rules,
-      secrets: this.#configuration.secrets,
+      rules: this.#conventions.rules,
+      secrets: this.#conventions.secrets,
     });
     return {
       entity: {

@@ -7,10 +7,7 @@ import type {
   DataContractEntity,
   DataProductEntity,
 } from '@data-mesh/backstage-plugin-data-products-common';
-import {
-  defaultOwnershipConfiguration,
-  defaultPersonalDataConfiguration,
-} from '@data-mesh/data-contract';
+import { defaultConventions } from '@data-mesh/data-contract';
 import { odcs, odps } from '../__testUtils__/documents';
 import { DocumentReader } from '../documents/DocumentReader';
 import { readFile } from '../documents/readFile';
@@ -67,12 +64,7 @@ function versionsWithStore(
   const asked: SeenEntity[] = [];
   const now = () => new Date('2026-11-21T12:00:00Z');
   const documents = new DocumentReader({
-    configuration: {
-      ownership: defaultOwnershipConfiguration,
-      personalData: defaultPersonalDataConfiguration,
-      rules: {},
-      secrets: { allow: [] },
-    },
+    conventions: defaultConventions,
     now,
   });
   const read = jest.spyOn(documents, 'read');

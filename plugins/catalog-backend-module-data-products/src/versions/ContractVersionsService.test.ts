@@ -1,3 +1,4 @@
+import { defaultConventions } from '@data-mesh/data-contract';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { odcs } from '../__testUtils__/documents';
 import { sha256 } from '../files/sha256';
@@ -64,6 +65,7 @@ function serviceOver(
     }),
   };
   return new ContractVersionsService({
+    conventions: defaultConventions,
     store: store as ContractVersionStore,
     scopes,
   });

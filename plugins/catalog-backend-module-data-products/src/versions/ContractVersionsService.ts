@@ -11,10 +11,10 @@ import type {
 import {
   type Comparison,
   compareContracts,
+  type Conventions,
   type DataContractDescriptor,
   hideSecrets,
   readDocuments,
-  type SecretSettings,
   textWithoutSecrets,
 } from '@data-mesh/data-contract';
 import type {
@@ -42,17 +42,17 @@ interface Reader {
 export class ContractVersionsService {
   readonly #store: ContractVersionStore;
   readonly #scopes: Pick<VersionScopes, 'of'>;
-  readonly #secrets: SecretSettings | undefined;
+  readonly #conventions: Conventions;
 
   constructor(options: {
     store: ContractVersionStore;
     scopes: Pick<VersionScopes, 'of'>;
-    /** What is no secret here. */
-    secrets?: SecretSettings;
+    /** Those of the company, by which versions are compared. */
+    conventions: Conventions;
   }) {
     this.#store = options.store;
     this.#scopes = options.scopes;
-    this.#secrets = options.secrets;
+    this.#conventions = options.conventions;
   }
 
   /** The known versions, the newest first. */
@@ -84,8 +84,9 @@ export class ContractVersionsService {
       older: toVersion(olderOne, scope),
       newer: toVersion(newerOne, scope),
       comparison: compareContracts({
-        older: contractOf(olderOne, this.#secrets),
-        newer: contractOf(newerOne, this.#secrets),
+        older: contractOf(olderOne, this.#conventions),
+        newer: contractOf(newerOne, this.#conventions),
+        conventions: this.#conventions,
       }),
     };
   }
@@ -100,7 +101,7 @@ export class ContractVersionsService {
     const version = one(await this.#texts([key], scope), key, scope);
     const { text, masked } = textWithoutSecrets({
       text: version.text,
-      secrets: this.#secrets,
+      secrets: this.#conventions.secrets,
     });
     return {
       version: toVersion(version, scope),
@@ -135,7 +136,12 @@ export class ContractVersionsService {
     const changes: ContractChange[] = [];
     for (const version of versions) {
       const before = versionBefore({ version, known, ports: scope.ports });
-      changes.push(await describeChange({ version, before, scope, contract }));
+      changes.push(
+        await describeChange({
+          ...{ version, before, scope, contract },
+          conventions: this.#conventions,
+        }),
+      );
     }
     return { changes, ...rest };
   }
@@ -145,7 +151,7 @@ export class ContractVersionsService {
     scope: VersionScope,
   ): Promise<DataContractDescriptor> {
     const version = one(await this.#texts([key], scope), key, scope);
-    return contractOf(version, this.#secrets);
+    return contractOf(version, this.#conventions);
   }
 
   async #page(
@@ -214,7 +220,7 @@ function positionOf(
 /** @throws ConflictError if a later release of this module cannot read the text any more */
 function contractOf(
   { text, version }: VersionText,
-  secrets: SecretSettings | undefined,
+  { secrets }: Conventions,
 ): DataContractDescriptor {
   // It may have been stored before secrets were masked; reading masks them.
   const [reading] = readDocuments({ text, secrets });
@@ -232,13 +238,15 @@ async function describeChange(options: {
   before: KnownVersion | undefined;
   scope: VersionScope;
   contract: (key: string) => Promise<DataContractDescriptor>;
+  conventions: Conventions;
 }): Promise<ContractChange> {
-  const { version, before, scope, contract } = options;
+  const { version, before, scope, contract, conventions } = options;
   if (!before) return { version, differences: [] };
   const both = { version, before: toVersion(before, scope) };
   const comparison = await comparisonOf(async () => ({
     older: await contract(before.key),
     newer: await contract(version.key),
+    conventions,
   }));
   if (!comparison) return { ...both, differences: [] };
   const { differences, impact, counts, version: verdict } = comparison;

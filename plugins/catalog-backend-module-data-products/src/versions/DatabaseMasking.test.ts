@@ -1,16 +1,17 @@
-import { SECRET_RULES_VERSION } from '@data-mesh/data-contract';
+import {
+  defaultConventions,
+  SECRET_RULES_VERSION,
+} from '@data-mesh/data-contract';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { odcs } from '../__testUtils__/documents';
 import { DocumentReader } from '../documents/DocumentReader';
-import { readConfiguration } from '../configuration/readConfiguration';
 import { DatabaseFileStore } from '../files/DatabaseFileStore';
 import { sha256 } from '../files/sha256';
 import { DatabaseContractVersionStore } from './DatabaseContractVersionStore';
 import { DatabaseMasking } from './DatabaseMasking';
-import { ConfigReader } from '@backstage/config';
 
 const documents = new DocumentReader({
-  configuration: readConfiguration(new ConfigReader({})),
+  conventions: defaultConventions,
   now: () => new Date('2026-12-03T08:00:00Z'),
 });
 const textWith = (password: string, version = '1.0.0') =>

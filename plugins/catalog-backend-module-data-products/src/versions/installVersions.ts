@@ -6,7 +6,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { DataProductsConfiguration } from '../configuration/readConfiguration';
+import type { Conventions } from '@data-mesh/data-contract';
 import type { DocumentReader } from '../documents/DocumentReader';
 import type { EntityHolders } from '../standing/EntityHolders';
 import { ContractVersions } from './ContractVersions';
@@ -25,7 +25,7 @@ import { VersionScopes } from './VersionScopes';
 /** Puts the parts together that remember versions of contracts and compare them. */
 export async function installVersions(options: {
   catalog: CatalogService;
-  configuration: Pick<DataProductsConfiguration, 'secrets'>;
+  conventions: Conventions;
   database: DatabaseService;
   documents: DocumentReader;
   files: { holders: EntityHolders; sources: DocumentSources };
@@ -46,7 +46,7 @@ export async function installVersions(options: {
   await maskOldVersions({ ...options, masking });
   const scopes = new VersionScopes({ ...options, store, lives });
   const service = new ContractVersionsService({
-    secrets: options.configuration.secrets,
+    conventions: options.conventions,
     store,
     scopes,
   });

@@ -1,5 +1,6 @@
 import type { UnconfirmedClaim } from '../domains/types';
 import type { PersonalData } from '../model';
+import type { EntityStatus } from '../status/types';
 
 /**
  * What discovery lists: data products, or the contracts by themselves.
@@ -147,6 +148,8 @@ export interface DiscoveredEntry {
   consumers?: number;
   /** How many errors and warnings the document has. */
   findings: { errors: number; warnings: number };
+  /** From all that is known: its document, its contracts, its file, its owners. */
+  status: EntityStatus;
   /** Why it matches the text, the best reasons first; empty without a text. */
   matches: DiscoveryMatch[];
   /** How many more reasons there are. */

@@ -1,9 +1,13 @@
-import type { DiscoveredEntry } from '@data-mesh/backstage-plugin-data-products-common';
+import {
+  type DiscoveredEntry,
+  entityStatus,
+} from '@data-mesh/backstage-plugin-data-products-common';
 
 /** A line of the list as the backend gives it; tests say only what matters to them. */
 export function exampleEntry(
   parts: Partial<DiscoveredEntry> = {},
 ): DiscoveredEntry {
+  const findings = parts.findings ?? { errors: 0, warnings: 0 };
   return {
     entityRef: 'dataproduct:default/orders',
     title: 'Web Orders',
@@ -25,7 +29,16 @@ export function exampleEntry(
     },
     personalData: 'yes',
     tags: [],
-    findings: { errors: 0, warnings: 0 },
+    findings,
+    status: entityStatus({
+      facts: {
+        isChecked: true,
+        file: { is: 'known', value: [] },
+        findings,
+        contracts: { is: 'known', value: { errors: 0, warnings: 0 } },
+        owners: { is: 'known', value: [] },
+      },
+    }),
     matches: [],
     moreMatches: 0,
     ...parts,

@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import type { ContractVersion } from '@data-mesh/backstage-plugin-data-products-common';
 import {
   compareContracts,
+  defaultConventions,
   type DataContractDescriptor,
   readDocuments,
   textWithoutSecrets,
@@ -100,6 +101,7 @@ export function inMemoryContractVersions(
           const { differences, ...summary } = compareContracts({
             older: before.contract,
             newer: contract,
+            conventions: defaultConventions,
           });
           return {
             version,
@@ -122,6 +124,7 @@ export function inMemoryContractVersions(
         comparison: compareContracts({
           older: older.contract,
           newer: newer.contract,
+          conventions: defaultConventions,
         }),
       };
     },

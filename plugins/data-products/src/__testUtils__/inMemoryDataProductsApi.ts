@@ -1,3 +1,4 @@
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type {
   DiscoveredEntry,
   DiscoveryFacets,
@@ -6,6 +7,7 @@ import type {
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { queryWords } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DataProductsApi, DiscoveryFacetsRequest } from '../api';
+import { exampleStatus } from './exampleStatus';
 import {
   type ExampleVersion,
   inMemoryContractVersions,
@@ -46,6 +48,9 @@ export function inMemoryDataProductsApi(
     permitted?: string[];
     /** Of the contract that is asked for, the newest first. */
     versions?: ExampleVersion[];
+    /** Those of which a status can be told. */
+    entities?: Entity[];
+    mayReadProblems?: boolean;
   } = {},
 ): DataProductsApi {
   const { problems = [], entries = {}, permitted = [] } = known;
@@ -96,6 +101,20 @@ export function inMemoryDataProductsApi(
         problems.find(({ removal }) => removal?.provider === provider)?.removal
           ?.count ?? 0,
     }),
+    getStatuses: async ({ entityRefs }) => {
+      const { entities: catalog = [], mayReadProblems = true } = known;
+      const found = catalog.filter(entity =>
+        entityRefs.includes(stringifyEntityRef(entity)),
+      );
+      return {
+        statuses: Object.fromEntries(
+          found.map(entity => [
+            stringifyEntityRef(entity),
+            exampleStatus({ entity, catalog, problems, mayReadProblems }),
+          ]),
+        ),
+      };
+    },
     discover: async request => {
       const { order, sort, limit = 20, cursor = '0' } = request;
       const found = find(request);

@@ -48,7 +48,11 @@ export function renderCards(options: {
       [
         dataProductsApiRef,
         {
-          ...inMemoryDataProductsApi({ problems, permitted, versions }),
+          ...inMemoryDataProductsApi({
+            ...{ problems, permitted, versions },
+            entities: [entity, ...catalog],
+            mayReadProblems: options.mayReadProblems,
+          }),
           ...options.dataProductsApi,
         },
       ],

@@ -50,6 +50,7 @@ export function renderLegacyApp(options: {
           problems,
           versions,
           entries: { product: products },
+          entities,
         }),
       ),
     ],

@@ -9,6 +9,7 @@ import type {
   DiscoveryFacets,
   DiscoveryPage,
   DiscoveryRequest,
+  EntityStatuses,
   FileProblemKind,
   FileProblemPage,
   HandOver,
@@ -170,6 +171,15 @@ export interface DataProductsApi {
    *   no module for data products
    */
   discover(request: DiscoveryRequest): Promise<DiscoveryPage>;
+
+  /**
+   * Tells the status of products and contracts that the reader may see.
+   * @throws ResponseError if the backend has no module for data products
+   */
+  getStatuses(request: {
+    /** Full references, 100 at most. */
+    entityRefs: readonly string[];
+  }): Promise<EntityStatuses>;
 
   /**
    * Counts the values by which such a list can be narrowed.

@@ -10,6 +10,7 @@ import type {
   DiscoveryFacets,
   DiscoveryPage,
   DiscoveryRequest,
+  EntityStatuses,
   FileProblemPage,
   HandOver,
   HandOversPermitted,
@@ -78,6 +79,13 @@ export class DataProductsClient implements DataProductsApi {
   discover(request: DiscoveryRequest): Promise<DiscoveryPage> {
     const { filter, ...rest } = request;
     return this.#get({ path: 'discovery', query: { ...rest, ...filter } });
+  }
+
+  getStatuses(request: {
+    entityRefs: readonly string[];
+  }): Promise<EntityStatuses> {
+    const { entityRefs: entityRef } = request;
+    return this.#get({ path: 'statuses', query: { entityRef } });
   }
 
   getDiscoveryFacets(

@@ -92,6 +92,8 @@ describe('what was found, as CSV', () => {
         ...['2027-01-31', 'dataproduct:default/new', 'api:default/orders-v2'],
         ...['', '', '0', '0', 'property a.code (Postal code)', '3'],
         'owner group:default/web waiting',
+        'good',
+        '',
       ]
         .map(cell => `"${cell}"`)
         .join(','),

@@ -3,6 +3,7 @@ import type {
   DiscoveredOwner,
   DiscoveryMatch,
   DiscoveryRequest,
+  StatusReason,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import type { DataProductsApi } from '../api';
 import { type ReportProgress, toCsv } from '../csv';
@@ -32,6 +33,8 @@ const COLUMNS = [
   'matches',
   'more_matches',
   'unconfirmed',
+  'status',
+  'status_reasons',
 ] as const;
 
 function ownerName(owner: DiscoveredOwner): string {
@@ -49,8 +52,24 @@ function matchWords({ where, text, businessName }: DiscoveryMatch): string {
   return `${where} ${text}${businessName ? ` (${businessName})` : ''}`;
 }
 
+/** For programs, so the same in every language. */
+function reasonWords(reason: StatusReason): string {
+  switch (reason.kind) {
+    case 'file':
+      return `file ${reason.problem}`;
+    case 'findings':
+      return `${reason.of} ${reason.errors} errors ${reason.warnings} warnings`;
+    case 'owner':
+      return `${reason.role} owner not-in-catalog`;
+    case 'not-known':
+      return `${reason.fact} not-known`;
+    default:
+      return reason.kind;
+  }
+}
+
 function toRow(entry: DiscoveredEntry): unknown[] {
-  const { businessOwner, technicalOwner, ending, findings } = entry;
+  const { businessOwner, technicalOwner, ending, status } = entry;
   return [
     entry.entityRef,
     entry.title,
@@ -70,13 +89,15 @@ function toRow(entry: DiscoveredEntry): unknown[] {
     entry.contracts?.join(' '),
     entry.products?.map(({ entityRef }) => entityRef).join(' '),
     entry.consumers,
-    findings.errors,
-    findings.warnings,
+    status.errors,
+    status.warnings,
     entry.matches.map(matchWords).join('; '),
     entry.moreMatches,
     entry.unconfirmed
       ?.map(({ as, ref, state }) => `${as} ${ref} ${state}`)
       .join('; '),
+    status.level,
+    status.reasons.map(reasonWords).join('; '),
   ];
 }
 

@@ -176,27 +176,4 @@ describe('what is wrong with a document', () => {
     expect(await screen.findByText(/Nothing to repair/)).toBeInTheDocument();
     expect(screen.queryByText(/Another source/)).not.toBeInTheDocument();
   });
-
-  it('keeps from a reader what is wrong with files that they may not see', async () => {
-    renderCards({
-      entity: withFindings(),
-      cards: [findingsCard],
-      mayReadProblems: false,
-      problems: [
-        {
-          id: '1',
-          kind: 'unreachable',
-          place: 'url:https://secret.example/orders.odps.yaml',
-          entityRefs: ['dataproduct:default/orders'],
-          findings: [],
-          since: '2026-11-20T08:00:00Z',
-          checkedAt: '2026-11-21T08:00:00Z',
-          shows: { what: 'nothing' },
-        },
-      ],
-    });
-
-    expect(await screen.findByText(/Nothing to repair/)).toBeInTheDocument();
-    expect(screen.queryByText(/cannot be reached/)).not.toBeInTheDocument();
-  });
 });

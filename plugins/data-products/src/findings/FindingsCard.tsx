@@ -5,6 +5,7 @@ import { Flex, Text } from '@backstage/ui';
 import {
   ANNOTATION_STANDARD,
   entityFindings,
+  type EntityStatus,
   isOfAnotherSource,
 } from '@data-mesh/backstage-plugin-data-products-common';
 import { RiCheckboxCircleLine, RiQuestionLine } from '@remixicon/react';
@@ -12,6 +13,8 @@ import { DocumentLine, entityDocument, standardName } from '../document';
 import { ProblemAlert } from '../problems/ProblemAlert';
 import { useFileProblems } from '../problems/useFileProblems';
 import { StatusWord } from '../status';
+import { StatusWords } from '../status/StatusWords';
+import { useEntityStatus } from '../status/useEntityStatus';
 import { dataProductsTranslationRef } from '../translation';
 import { FindingList } from './FindingList';
 
@@ -30,8 +33,9 @@ export function FindingsCard() {
   );
   // Who else wants it is no fault of its file.
   const own = problems.value?.filter(problem => !isOfAnotherSource(problem));
-  const isClean = findings.length === 0 && !own?.length;
-  const isChecked = Boolean(entity.spec?.definition);
+  const status = useEntityStatus(stringifyEntityRef(entity));
+  const isClean = findings.length === 0 && !own?.length && !problems.loading;
+  const isGood = isClean && status.level === 'good';
   return (
     <div id={FINDINGS_ANCHOR}>
       <EntityInfoCard
@@ -51,18 +55,14 @@ export function FindingsCard() {
               hrefAtLine={hrefAtLine}
             />
           )}
-          {isClean && isChecked && (
+          {isGood && (
             <StatusWord icon={RiCheckboxCircleLine} tone="good">
               {standard
                 ? t('findings.clean', { standard })
                 : t('findings.cleanEntity')}
             </StatusWord>
           )}
-          {isClean && !isChecked && (
-            <StatusWord icon={RiQuestionLine} tone="neutral">
-              {t('findings.notChecked')}
-            </StatusWord>
-          )}
+          {isClean && !isGood && <NotGood status={status} />}
           {problems.error && (
             <Text as="p" variant="body-small" color="secondary">
               {t('findings.filesNotAsked', {
@@ -73,5 +73,32 @@ export function FindingsCard() {
         </Flex>
       </EntityInfoCard>
     </div>
+  );
+}
+
+/** What keeps a document without findings from being called good. */
+function NotGood(props: { status: EntityStatus }) {
+  const { status } = props;
+  const { t } = useTranslationRef(dataProductsTranslationRef);
+  const inContracts = status.reasons.some(
+    reason => reason.kind === 'findings' && reason.of === 'contracts',
+  );
+  const isNotChecked = status.reasons.some(
+    ({ kind }) => kind === 'not-checked',
+  );
+  return (
+    <>
+      {isNotChecked && (
+        <StatusWord icon={RiQuestionLine} tone="neutral">
+          {t('findings.notChecked')}
+        </StatusWord>
+      )}
+      {(status.level !== 'unknown' || !isNotChecked) && (
+        <Flex gap="2" style={{ flexWrap: 'wrap' }}>
+          {inContracts && <Text>{t('status.inContracts')}</Text>}
+          <StatusWords status={status} />
+        </Flex>
+      )}
+    </>
   );
 }

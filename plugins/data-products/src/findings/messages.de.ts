@@ -14,8 +14,6 @@ export const germanFindingsMessages: Translated<typeof findingsMessages> = {
     info: 'Hinweis',
   },
   summary: {
-    clean: 'Nichts zu beheben',
-    notChecked: 'Nicht geprüft',
     errors_one: '1 Fehler',
     errors_other: '{{number}} Fehler',
     warnings_one: '1 Warnung',

@@ -11,8 +11,6 @@ export const findingsMessages = {
     info: 'Note',
   },
   summary: {
-    clean: 'Nothing to repair',
-    notChecked: 'Not checked',
     errors_one: '1 error',
     errors_other: '{{number}} errors',
     warnings_one: '1 warning',

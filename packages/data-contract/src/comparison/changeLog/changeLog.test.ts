@@ -1,12 +1,12 @@
+import { loggedContracts, loggedProducts } from '../__testUtils__/compared';
 import { contract, product, withColumns } from '../__testUtils__/documents';
-import { contractChangeLog, productChangeLog } from './changeLog';
 import { changeLogAsMarkdown } from './changeLogAsMarkdown';
 
 const columns = Array.from({ length: 12 }, (_, index) => ({
   name: `c${index}`,
 }));
 
-const entries = contractChangeLog({
+const entries = loggedContracts({
   versions: [
     {
       document: withColumns({ name: 'id' }, { name: 'note' }),
@@ -75,9 +75,9 @@ The first known version, with 1 object and 2 columns.
   });
 
   it('is empty without versions and speaks of ports for products', () => {
-    expect(contractChangeLog({ versions: [] })).toEqual([]);
+    expect(loggedContracts({ versions: [] })).toEqual([]);
     expect(
-      productChangeLog({
+      loggedProducts({
         versions: [
           { document: product() },
           { document: product({ outputPorts: [{ name: 'orders' }] }) },
@@ -98,7 +98,7 @@ The first known version, with 1 object and 2 columns.
   it('lets no text of a document write the log', () => {
     const hostile = '# x\n<b>|`[a](https://evil.example)';
     const log = changeLogAsMarkdown({
-      entries: contractChangeLog({
+      entries: loggedContracts({
         versions: [
           { document: contract({ version: hostile }), date: hostile },
           { document: contract({ version: hostile, domain: hostile }) },

@@ -1,3 +1,4 @@
+import { Conventions } from '../../conventions/types';
 import { DataContractDescriptor, DataProductDescriptor } from '../../model';
 import { compareContracts } from '../compareContracts';
 import { compareProducts } from '../compareProducts';
@@ -18,9 +19,11 @@ const MAXIMUM_SINGLE = 3;
 export function contractChangeLog(options: {
   /** Oldest first. */
   versions: readonly ChangeLogVersion<DataContractDescriptor>[];
+  /** Those of the company whose documents they are. */
+  conventions: Conventions;
 }): ChangeLogEntry[] {
   return changeLog({
-    versions: options.versions,
+    ...options,
     compare: compareContracts,
     introduce: ({ schema }) => {
       const columns = schema.reduce(
@@ -44,9 +47,11 @@ export function contractChangeLog(options: {
 export function productChangeLog(options: {
   /** Oldest first. */
   versions: readonly ChangeLogVersion<DataProductDescriptor>[];
+  /** Those of the company whose documents they are. */
+  conventions: Conventions;
 }): ChangeLogEntry[] {
   return changeLog({
-    versions: options.versions,
+    ...options,
     compare: compareProducts,
     introduce: ({ outputPorts }) =>
       `The first known version, with ${counted(
@@ -58,10 +63,15 @@ export function productChangeLog(options: {
 
 function changeLog<Document extends { version?: string }>(options: {
   versions: readonly ChangeLogVersion<Document>[];
-  compare: (pair: { older: Document; newer: Document }) => Comparison;
+  conventions: Conventions;
+  compare: (options: {
+    older: Document;
+    newer: Document;
+    conventions: Conventions;
+  }) => Comparison;
   introduce: (first: Document) => string;
 }): ChangeLogEntry[] {
-  const { versions, compare, introduce } = options;
+  const { versions, conventions, compare, introduce } = options;
   return versions
     .map(({ document, date }, index): ChangeLogEntry => {
       const { version } = document;
@@ -73,7 +83,7 @@ function changeLog<Document extends { version?: string }>(options: {
         return { ...known, sentence: introduce(document), lines: [] };
       }
       const older = versions[index - 1].document;
-      const comparison = compare({ older, newer: document });
+      const comparison = compare({ older, newer: document, conventions });
       return {
         ...known,
         sentence: comparison.version.sentence,

@@ -42,8 +42,10 @@ export class DifferenceCollector {
     older?: unknown;
     newer?: unknown;
     isName?: boolean;
+    /** What the value is called, if not by its steps. */
+    field?: string;
   }): void {
-    const { rule, place, steps } = options;
+    const { rule, place, steps, field = steps.join('.') } = options;
     const older = compactValue(options.older);
     const newer = compactValue(options.newer);
     const kind = kindOf({ older, newer, isName: options.isName });
@@ -65,7 +67,7 @@ export class DifferenceCollector {
               String(newer),
             )}`
           : `In ${thingAt(place, 'newer')}, ${fieldInWords({
-              field: steps.join('.'),
+              field,
               kind,
               older,
               newer,

@@ -1,4 +1,5 @@
 import { ChangeRuleId } from '../rules/changeRules';
+import { inNewestSpelling, Spelling } from '../spellings/spelling';
 import {
   Entry,
   EntryJudge,
@@ -22,6 +23,7 @@ export function shape<Owner extends object>(options: {
   selectors?: readonly (keyof Owner & string)[];
   fields: FieldRows<Owner>;
   together?: readonly TogetherRow<Owner>[];
+  spellings?: readonly Spelling<Owner>[];
 }): EntryShape {
   const { noun, subject = 'above', unnamed, selectors = [] } = options;
   return {
@@ -34,6 +36,11 @@ export function shape<Owner extends object>(options: {
     rows: Object.entries(options.fields) as unknown as EntryShape['rows'],
     known: new Set(Object.keys(options.fields)),
     together: (options.together ?? []) as unknown as EntryShape['together'],
+    ...(options.spellings && {
+      inOneSpelling: inNewestSpelling(
+        options.spellings,
+      ) as unknown as EntryShape['inOneSpelling'],
+    }),
   };
 }
 

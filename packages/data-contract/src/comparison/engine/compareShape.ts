@@ -1,8 +1,9 @@
 import { ChangeRuleId } from '../rules/changeRules';
 import { Difference } from '../types';
+import { ConventionWords } from './ConventionWords';
 import { DifferenceCollector, LoneEntry } from './DifferenceCollector';
 import { identifierOf, isReordered, matchEntries } from './matchEntries';
-import { entrySteps } from './paths';
+import { entrySteps, fieldSteps } from './paths';
 import { sameValue, sameValuesInAnyOrder } from './sameValue';
 import { Entry, EntryJudge, EntryShape, FieldRow, Pair, Place } from './shape';
 
@@ -27,7 +28,9 @@ export function compareShape(options: {
   shape: EntryShape;
   older: object;
   newer: object;
+  conventions: ConventionWords;
 }): Difference[] {
+  const { conventions } = options;
   const collector = new DifferenceCollector();
   const removed: Lonely[] = [];
   const added: Lonely[] = [];
@@ -53,9 +56,13 @@ export function compareShape(options: {
     }
   }
 
-  function comparePlace(place: Place) {
+  function comparePlace(written: Place) {
+    if (written.entries.older === written.entries.newer) return;
+    const { shape } = written;
+    const place = shape.inOneSpelling
+      ? { ...written, entries: shape.inOneSpelling(written.entries) }
+      : written;
     const { older, newer } = place.entries;
-    if (older === newer) return;
     for (const [field, row] of place.shape.rows) {
       if (older[field] !== newer[field]) compareField(place, field, row);
     }
@@ -130,7 +137,7 @@ export function compareShape(options: {
     const { judge, kind } = row;
     const rule =
       typeof judge === 'function'
-        ? judge({ ...change, owners: place.entries, place })
+        ? judge({ ...change, owners: place.entries, place, conventions })
         : judge;
     if (rule) {
       const isName = kind === 'name';
@@ -148,20 +155,29 @@ export function compareShape(options: {
     const { presence } = row;
     const older = place.entries.older[field] as Entry | undefined;
     const newer = place.entries.newer[field] as Entry | undefined;
-    const steps = [field];
+    const steps = {
+      older: fieldSteps({ field, value: older }),
+      newer: fieldSteps({ field, value: newer }),
+    };
     const shape = row.shape();
     if (presence && !newer) {
-      const lone = { above: place, shape, entry: older ?? {}, steps };
+      const lone = {
+        ...{ above: place, shape, entry: older ?? {} },
+        steps: steps.older,
+      };
       collector.entryRemoved(presence.removed, lone);
     } else if (presence && !older) {
-      const lone = { above: place, shape, entry: newer ?? {}, steps };
+      const lone = {
+        ...{ above: place, shape, entry: newer ?? {} },
+        steps: steps.newer,
+      };
       collector.entryAdded(presence.added, lone);
     } else {
       places.push({
         shape,
         entries: { older: older ?? {}, newer: newer ?? {} },
         above: place,
-        steps: { older: steps, newer: steps },
+        steps,
       });
     }
   }
@@ -177,7 +193,11 @@ export function compareShape(options: {
       collector.fieldChanged({
         rule: lists.newer.length ? appeared : gone,
         place,
-        steps: [field],
+        steps: fieldSteps({
+          field,
+          value: lists.newer.length ? lists.newer : lists.older,
+        }),
+        field,
         older: presentList(lists.older),
         newer: presentList(lists.newer),
       });
@@ -224,6 +244,10 @@ export function compareShape(options: {
     }
   }
 
+  function ruleOf(judge: EntryJudge<Entry>, item: Entry): ChangeRuleId {
+    return typeof judge === 'function' ? judge(item, conventions) : judge;
+  }
+
   function settleMoves() {
     isSettled = true;
     const targets = onlyOnes(added);
@@ -254,10 +278,6 @@ export function compareShape(options: {
       }
     }
   }
-}
-
-function ruleOf(judge: EntryJudge<Entry>, item: Entry): ChangeRuleId {
-  return typeof judge === 'function' ? judge(item) : judge;
 }
 
 /** By id, those whose id no other one has. */

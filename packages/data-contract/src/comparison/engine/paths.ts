@@ -1,6 +1,27 @@
 import { formatPath } from '../../findings/wording';
 import { originalIndex } from '../../structure';
+import { isObject } from './sameValue';
 import { aboveOf, Entry, EntryShape, Place, Step } from './shape';
+
+/** For things that were brought from an older spelling: where they are written. */
+const writtenSteps = new WeakMap<object, readonly Step[]>();
+
+export function rememberWritten(options: {
+  written: object;
+  /** From the thing that has it. */
+  steps: readonly Step[];
+}): void {
+  writtenSteps.set(options.written, options.steps);
+}
+
+/** The steps from a thing to the value of one of its fields. */
+export function fieldSteps(options: {
+  field: string;
+  value: unknown;
+}): readonly Step[] {
+  const { field, value } = options;
+  return isObject(value) ? writtenSteps.get(value) ?? [field] : [field];
+}
 
 /** The steps from the document to an entry of a list, as its author counts. */
 export function entrySteps(options: {
@@ -9,7 +30,10 @@ export function entrySteps(options: {
   index: number;
 }): Step[] {
   const { field, list, index } = options;
-  return [field, originalIndex({ list, index })];
+  return [
+    ...fieldSteps({ field, value: list }),
+    originalIndex({ list, index }),
+  ];
 }
 
 /** `schema[0].properties[2].logicalType`, as findings write it. */

@@ -1,5 +1,6 @@
 import { JsonValue } from '../../model';
 import { ChangeRuleId } from '../rules/changeRules';
+import type { ConventionWords } from './ConventionWords';
 
 /** The same thing in the older and in the newer document. */
 export interface Pair<Thing> {
@@ -31,6 +32,8 @@ export interface ValueChange<Owner = Entry, Value = unknown> {
   /** The things that have the field. */
   readonly owners: Pair<Owner>;
   readonly place: Place;
+  /** What words mean where the documents are compared. */
+  readonly conventions: ConventionWords;
 }
 
 /** The rule for a change; undefined if both values are forms of one in the standard. */
@@ -39,7 +42,9 @@ export type Judge<Owner, Value> =
   | ((change: ValueChange<Owner, Value>) => ChangeRuleId | undefined);
 
 /** The rule for an entry that came or went. */
-export type EntryJudge<Item> = ChangeRuleId | ((entry: Item) => ChangeRuleId);
+export type EntryJudge<Item> =
+  | ChangeRuleId
+  | ((entry: Item, conventions: ConventionWords) => ChangeRuleId);
 
 /** How one field is compared. */
 export type FieldRow<Owner = Entry, Value = unknown> =
@@ -113,6 +118,8 @@ export interface EntryShape {
   /** The fields that have a row. */
   known: ReadonlySet<string>;
   together: readonly TogetherRow[];
+  /** Brings both to the newest spelling of what several versions of a standard write otherwise. */
+  inOneSpelling?(pair: Pair<Entry>): Pair<Entry>;
 }
 
 /** The place above, in the document of a side. */

@@ -1,22 +1,23 @@
 import { CustomProperty, JsonValue } from '../../model';
-import { defaultOwnershipConfiguration } from '../../ownership/configuration';
+import { ConventionWords } from '../engine/ConventionWords';
 import { ValueChange } from '../engine/shape';
 import { ChangeRuleId } from '../rules/changeRules';
 import { endDateRule, isEndProperty } from './lifecycle';
 
-const ownerProperties = new Set([
-  ...defaultOwnershipConfiguration.businessOwnerProperties,
-  ...defaultOwnershipConfiguration.technicalOwnerProperties,
-]);
-
 /** What a custom property means that this package reads elsewhere; others have no meaning. */
-function meaningOf(property: string): 'owner' | 'end' | undefined {
-  if (ownerProperties.has(property)) return 'owner';
+function meaningOf(
+  property: string,
+  conventions: ConventionWords,
+): 'owner' | 'end' | undefined {
+  if (conventions.isOwnerProperty(property)) return 'owner';
   return isEndProperty(property) ? 'end' : undefined;
 }
 
-export function customPropertyAdded(entry: CustomProperty): ChangeRuleId {
-  switch (meaningOf(entry.property)) {
+export function customPropertyAdded(
+  entry: CustomProperty,
+  conventions: ConventionWords,
+): ChangeRuleId {
+  switch (meaningOf(entry.property, conventions)) {
     case 'owner':
       return 'owner-changed';
     case 'end':
@@ -26,8 +27,11 @@ export function customPropertyAdded(entry: CustomProperty): ChangeRuleId {
   }
 }
 
-export function customPropertyRemoved(entry: CustomProperty): ChangeRuleId {
-  switch (meaningOf(entry.property)) {
+export function customPropertyRemoved(
+  entry: CustomProperty,
+  conventions: ConventionWords,
+): ChangeRuleId {
+  switch (meaningOf(entry.property, conventions)) {
     case 'owner':
       return 'owner-changed';
     case 'end':
@@ -40,7 +44,7 @@ export function customPropertyRemoved(entry: CustomProperty): ChangeRuleId {
 export function customPropertyChanged(
   change: ValueChange<CustomProperty, JsonValue | undefined>,
 ): ChangeRuleId {
-  switch (meaningOf(change.owners.newer.property)) {
+  switch (meaningOf(change.owners.newer.property, change.conventions)) {
     case 'owner':
       return 'owner-changed';
     case 'end':

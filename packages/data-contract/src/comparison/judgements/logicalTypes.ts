@@ -1,3 +1,4 @@
+import { SchemaProperty } from '../../model';
 import { ValueChange } from '../engine/shape';
 import { ChangeRuleId } from '../rules/changeRules';
 
@@ -22,4 +23,27 @@ export function logicalTypeRule(
     ({ from, to }) => from === older && to === newer,
   );
   return row?.rule ?? 'logical-type-changed';
+}
+
+/** ODCS 3.0 has no other type for times: their format tells. */
+export function columnTypeRule(
+  change: ValueChange<SchemaProperty, string | undefined>,
+): ChangeRuleId | undefined {
+  const { older, newer } = change.owners;
+  return meantType(older) === meantType(newer)
+    ? undefined
+    : logicalTypeRule(change);
+}
+
+/** `timestamp` for a `date` that is written as `yyyy-MM-dd HH:mm:ss`, `time` for one as `HH:mm`. */
+function meantType({
+  logicalType,
+  logicalTypeOptions,
+}: SchemaProperty): string | undefined {
+  const format = logicalTypeOptions?.format;
+  if (logicalType !== 'date' || typeof format !== 'string') return logicalType;
+  // What stands in quotation marks is text, such as 'T'.
+  const letters = format.replace(/'[^']*'/g, '');
+  if (!/[HhKk]/.test(letters)) return logicalType;
+  return /[yuMdD]/.test(letters) ? 'timestamp' : 'time';
 }

@@ -1,4 +1,3 @@
-import { defaultPersonalDataConfiguration } from '../../privacy/configuration';
 import { plain } from '../../privacy/personalData';
 import { ValueChange } from '../engine/shape';
 import { ChangeRuleId } from '../rules/changeRules';
@@ -18,19 +17,15 @@ const levelByWord = new Map(
   ),
 );
 
-const { personalClassifications, personalTags } =
-  defaultPersonalDataConfiguration;
-const personalClassificationWords = new Set(personalClassifications.map(plain));
-const personalTagWords = new Set(personalTags.map(plain));
-
 export function classificationRule(
   change: ValueChange<unknown, string | undefined>,
 ): ChangeRuleId {
+  const { conventions } = change;
   const before = plain(change.older ?? '');
   const after = plain(change.newer ?? '');
   if (before === after) return 'said-differently';
-  const wasPersonal = personalClassificationWords.has(before);
-  const isPersonal = personalClassificationWords.has(after);
+  const wasPersonal = conventions.isPersonalClassification(change.older);
+  const isPersonal = conventions.isPersonalClassification(change.newer);
   if (wasPersonal !== isPersonal) {
     return isPersonal ? 'personal-data-declared' : 'personal-data-withdrawn';
   }
@@ -50,12 +45,9 @@ export function classificationRule(
 export function tagsRule(
   change: ValueChange<unknown, readonly string[]>,
 ): ChangeRuleId {
-  const wasPersonal = hasPersonalTag(change.older);
-  const isPersonal = hasPersonalTag(change.newer);
+  const { conventions } = change;
+  const wasPersonal = conventions.hasPersonalTag(change.older);
+  const isPersonal = conventions.hasPersonalTag(change.newer);
   if (wasPersonal === isPersonal) return 'tags-changed';
   return isPersonal ? 'personal-data-declared' : 'personal-data-withdrawn';
-}
-
-function hasPersonalTag(tags: readonly string[] = []): boolean {
-  return tags.some(tag => personalTagWords.has(plain(tag)));
 }

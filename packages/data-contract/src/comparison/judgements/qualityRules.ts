@@ -119,6 +119,19 @@ export function severityRule(
     : 'quality-severity-lowered';
 }
 
+/** Whether a rule is content only where it counts nothing at all. */
+export function allowsNone(rule: QualityRule): boolean {
+  const { low, high, holes } = limitOf(rule);
+  const isWhole = measureOf(rule).unit === 'rows';
+  const most = isWhole && high.open ? Math.ceil(high.at) - 1 : high.at;
+  return (
+    (isWhole ? Math.floor(most) : most) === 0 &&
+    (isWhole || !high.open) &&
+    (low.at < 0 || (low.at === 0 && !low.open)) &&
+    !holes.has(canonicalText(0))
+  );
+}
+
 /** The results that a rule lets through. */
 interface Limit {
   low: Bound;

@@ -1,5 +1,5 @@
+import { comparedContracts } from '../__testUtils__/compared';
 import { contract, withColumns } from '../__testUtils__/documents';
-import { compareContracts } from '../compareContracts';
 import { comparisonAsMarkdown } from './comparisonAsMarkdown';
 import { comparisonAsMetadataDifference } from './comparisonAsMetadataDifference';
 import { comparisonAsText } from './comparisonAsText';
@@ -16,13 +16,13 @@ const newer = contract({
   description: { purpose: 'All orders.' },
   schema: [{ name: 'orders', properties: [{ name: 'id' }, { name: 'sum' }] }],
 });
-const comparison = compareContracts({ older, newer });
+const comparison = comparedContracts({ older, newer });
 
 const hostile =
   '`x` | <img src=x onerror=alert(1)> @team\n\n# Head [a](https://evil.example) ![i](x) www.evil.example \u202eabc \u001b[31m';
 
 /** A description and a column as somebody writes them who means no good. */
-const attack = compareContracts({
+const attack = comparedContracts({
   older: contract({ name: hostile, version: hostile }),
   newer: contract({
     name: hostile,
@@ -51,7 +51,7 @@ Safe (2)
   });
 
   it('says in a sentence that nothing changed', () => {
-    const same = compareContracts({ older, newer: older });
+    const same = comparedContracts({ older, newer: older });
     expect(comparisonAsText({ comparison: same })).toBe(
       'Contract Orders (orders-v1), 1.4.0 → 1.4.0\nBoth versions say the same.\n',
     );
@@ -108,7 +108,7 @@ describe('comparisonAsMarkdown', () => {
       description: 'x'.repeat(5000),
     }));
     const markdown = comparisonAsMarkdown({
-      comparison: compareContracts({
+      comparison: comparedContracts({
         older: withColumns(),
         newer: withColumns(...many),
       }),
@@ -180,7 +180,7 @@ describe('comparisonAsMetadataDifference', () => {
 
   it('names both documents where the id is another one', () => {
     const { source1, source2 } = comparisonAsMetadataDifference({
-      comparison: compareContracts({
+      comparison: comparedContracts({
         older: contract(),
         newer: contract({ id: 'orders-v2', version: '2.0.0' }),
       }),
@@ -190,7 +190,7 @@ describe('comparisonAsMetadataDifference', () => {
 
   it('keeps paths apart whatever things are called', () => {
     const { diffs } = comparisonAsMetadataDifference({
-      comparison: compareContracts({
+      comparison: comparedContracts({
         older: withColumns(),
         newer: withColumns({ name: 'a/b]' }, { name: 'a,b=c' }),
       }),

@@ -1,3 +1,4 @@
+import { spellingRows } from '../spellings/spellings';
 import { changeRules } from './changeRules';
 import { ChangeRule, ChangeRuleGroup } from './types';
 
@@ -39,7 +40,10 @@ Three principles decide:
 - Things in lists are the same if they have the same \`id\`, else the same name. Ports have name and version as their key; quality rules are also known by what they check, service levels by property, element and driver.
 - A rename is known by the \`id\` alone, and so is a column that moved to another object. Without an \`id\` a renamed column is one column removed and one added: nothing is guessed from similar names.
 - The order of lists says nothing and gives no difference, except the order of objects and columns, which is told once for each list. It is safe, because columns are read by name. If a server of the contract offers a positional format (csv, tsv, psv, fixed-width), it is risky.
-- Forms of one content in several versions of a standard are the same: a team as list or object, \`rule\` or \`metric\` of a quality rule, exclusive bounds as flag or value.
+- Two spellings of one content, because a version of a standard brought a field for it, are the same; so going from one to the other is no change, and a change is judged alike in both:
+${spellingRows
+  .map(({ older, newer }) => `  - ${older}, and ${newer}`)
+  .join('\n')}
 - What is absent and has a default, such as \`required: false\`, means the same as the default and is told as said differently.
 
 ## Is the version number enough?

@@ -24,6 +24,7 @@ import {
   serviceLevelRemoved,
   valueFields,
 } from '../judgements/serviceLevels';
+import { contractSpellings } from '../spellings/spellings';
 import {
   authoritativeDefinitions,
   context,
@@ -83,6 +84,7 @@ const price = shape<Price>({
 /** How data contracts are compared: a row for each field of the model. */
 export const contractShape = shape<DataContractDescriptor>({
   noun: 'contract',
+  spellings: contractSpellings,
   fields: {
     id: documentIdentifier,
     name: wording,

@@ -1,5 +1,4 @@
 import { AccessRole, SupportChannel, Team, TeamMember } from '../../model';
-import { defaultOwnershipConfiguration } from '../../ownership/configuration';
 import {
   entries,
   entry,
@@ -8,6 +7,7 @@ import {
   shape,
   value,
 } from '../engine/builders';
+import { ConventionWords } from '../engine/ConventionWords';
 import { ValueChange } from '../engine/shape';
 import { ChangeRuleId } from '../rules/changeRules';
 import {
@@ -18,20 +18,19 @@ import {
   wording,
 } from './common';
 
-const ownerRoles = new Set(defaultOwnershipConfiguration.businessOwnerRoles);
-
-function isOwner(role: string | undefined): boolean {
-  return ownerRoles.has((role ?? '').trim().toLowerCase());
-}
-
-function memberRule({ role }: TeamMember): ChangeRuleId {
-  return isOwner(role) ? 'owner-changed' : 'team-changed';
+function memberRule(
+  { role }: TeamMember,
+  conventions: ConventionWords,
+): ChangeRuleId {
+  return conventions.isOwnerRole(role) ? 'owner-changed' : 'team-changed';
 }
 
 function memberChanged({
   owners,
+  conventions,
 }: ValueChange<TeamMember, string | undefined>): ChangeRuleId {
-  return isOwner(owners.older.role) || isOwner(owners.newer.role)
+  return conventions.isOwnerRole(owners.older.role) ||
+    conventions.isOwnerRole(owners.newer.role)
     ? 'owner-changed'
     : 'team-changed';
 }

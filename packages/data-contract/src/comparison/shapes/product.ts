@@ -17,6 +17,7 @@ import {
 } from '../engine/builders';
 import { compareLives } from '../judgements/lifecycle';
 import { compareProductTypes, portVersionRule } from '../judgements/ports';
+import { productSpellings } from '../spellings/spellings';
 import {
   always,
   authoritativeDefinitions,
@@ -153,6 +154,7 @@ const portKeys = [
 /** How data products are compared: a row for each field of the model. */
 export const productShape = shape<DataProductDescriptor>({
   noun: 'product',
+  spellings: productSpellings,
   fields: {
     id: documentIdentifier,
     name: wording,

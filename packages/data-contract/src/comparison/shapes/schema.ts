@@ -25,11 +25,12 @@ import {
   comparePrimaryKeys,
 } from '../judgements/keys';
 import { deprecatedRule, Endable } from '../judgements/lifecycle';
-import { logicalTypeRule } from '../judgements/logicalTypes';
+import { columnTypeRule, logicalTypeRule } from '../judgements/logicalTypes';
 import { physicalTypeRule } from '../judgements/physicalTypes';
 import { classificationRule } from '../judgements/protection';
 import { compareTypeOptions } from '../judgements/typeOptions';
 import { ChangeRuleId } from '../rules/changeRules';
+import { columnSpellings, objectSpellings } from '../spellings/spellings';
 import {
   authoritativeDefinitions,
   context,
@@ -126,7 +127,7 @@ const inner = { added: 'column-added', removed: 'column-removed' } as const;
 const columnFields = {
   ...elementFields,
   name: name<SchemaProperty, string | undefined>('column-renamed'),
-  logicalType: value<unknown, string | undefined>(logicalTypeRule),
+  logicalType: value<SchemaProperty, string | undefined>(columnTypeRule),
   logicalTypeOptions: together,
   physicalType: value<unknown, string | undefined>(physicalTypeRule),
   required: flag({ set: 'made-required', unset: 'made-optional' }),
@@ -176,6 +177,7 @@ function columnShape(noun: string, unnamed?: string): EntryShape {
     nameOf: entryWith => entryWith.name,
     subject: 'below',
     selectors: ['name'],
+    spellings: columnSpellings,
     fields: columnFields,
     together: [
       {
@@ -213,6 +215,7 @@ const map = shape<SchemaMap>({
 
 const schemaObject = shape<SchemaObject>({
   noun: 'object',
+  spellings: objectSpellings,
   nameOf: entryWith => entryWith.name,
   subject: 'own',
   selectors: ['name'],

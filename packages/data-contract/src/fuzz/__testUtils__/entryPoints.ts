@@ -4,6 +4,7 @@ import {
   comparisonAsMarkdown,
   comparisonAsText,
 } from '../../comparison';
+import { defaultConventions } from '../../conventions';
 import { contractElements } from '../../elements';
 import {
   catalogName,
@@ -17,7 +18,7 @@ import {
   DocumentReading,
   endingOf,
   isStandardText,
-  readDocuments,
+  judgeDocuments,
 } from '../../reading';
 import { normaliseServiceLevel } from '../../serviceLevels';
 import { describeServers, readingSnippets } from '../../useItNow';
@@ -40,12 +41,13 @@ export interface EntryPoints {
   products: readonly EntryPoint<DataProductDescriptor>[];
 }
 
+const conventions = defaultConventions;
 const now = new Date('2026-01-01T00:00:00Z');
 
 /** The reader, whose readings all others take. */
 export const reader: EntryPoint<string, DocumentReading[]> = {
-  name: 'readDocuments',
-  run: text => readDocuments({ text, now }),
+  name: 'judgeDocuments',
+  run: text => judgeDocuments({ text, conventions, now }),
 };
 
 /** Functions that take a text: one row each. */
@@ -77,10 +79,15 @@ const contracts: readonly EntryPoint<DataContractDescriptor>[] = [
     name: 'contractElements',
     run: contract => contractElements({ contract }),
   },
-  { name: 'personalData', run: contract => personalData({ contract }) },
+  {
+    name: 'personalData',
+    run: contract =>
+      personalData({ contract, configuration: conventions.personalData }),
+  },
   {
     name: 'contractOwners',
-    run: contract => contractOwners({ contract, now }),
+    run: contract =>
+      contractOwners({ contract, configuration: conventions.ownership, now }),
   },
   { name: 'withoutSecrets', run: contract => withoutSecrets({ contract }) },
   {
@@ -120,6 +127,7 @@ const contracts: readonly EntryPoint<DataContractDescriptor>[] = [
       const comparison = compareContracts({
         older: contract,
         newer: nothing,
+        conventions,
       });
       return [
         comparisonAsText({ comparison }),
@@ -129,7 +137,8 @@ const contracts: readonly EntryPoint<DataContractDescriptor>[] = [
   },
   {
     name: 'compareContracts with itself',
-    run: contract => compareContracts({ older: contract, newer: contract }),
+    run: contract =>
+      compareContracts({ older: contract, newer: contract, conventions }),
   },
   {
     name: 'normaliseServiceLevel',
@@ -146,11 +155,13 @@ const products: readonly EntryPoint<DataProductDescriptor>[] = [
       compareProducts({
         older: product,
         newer: { ...product, inputPorts: [], outputPorts: [] },
+        conventions,
       }),
   },
   {
     name: 'productOwners',
-    run: product => productOwners({ product, now }),
+    run: product =>
+      productOwners({ product, configuration: conventions.ownership, now }),
   },
 ];
 

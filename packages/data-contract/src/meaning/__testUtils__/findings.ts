@@ -1,5 +1,6 @@
+import { judgedDocuments } from '../../__testUtils__/judgedDocuments';
 import { Finding } from '../../findings';
-import { DocumentReading, readDocuments } from '../../reading';
+import { DocumentReading } from '../../reading';
 
 /** What every contract of these tests would hear, because it says so little. */
 const rules = {
@@ -30,7 +31,7 @@ export function findingsIn(readings: DocumentReading[]): Finding[] {
 /** The findings of a contract without those about its gaps, as `rule path`. */
 export function findingsOf(rest: string, version?: string): string[] {
   return findingsIn(
-    readDocuments({ text: contractText(rest, version), rules }),
+    judgedDocuments({ text: contractText(rest, version), rules }),
   ).map(({ rule, path }) => `${rule} ${path}`);
 }
 

@@ -1,4 +1,4 @@
-import { readDocuments } from '../../reading';
+import { judgedDocuments } from '../../__testUtils__/judgedDocuments';
 import {
   contractText,
   findingsIn,
@@ -20,7 +20,7 @@ describe('service levels', () => {
       ),
     );
     expect(
-      findingsIn(readDocuments({ text }))
+      findingsIn(judgedDocuments({ text }))
         .filter(({ path }) => path.startsWith('sla'))
         .map(({ message, remedy }) => `${message} ${remedy}`),
     ).toEqual([
@@ -133,7 +133,7 @@ describe('dates of a team', () => {
 
 describe('dates of the team of a product', () => {
   it('are in order, too', () => {
-    const [reading] = readDocuments({
+    const [reading] = judgedDocuments({
       text: `apiVersion: v1.0.0
 kind: DataProduct
 team: { members: [{ username: jane, dateIn: 2026-05-01, dateOut: 2026-04-30 }] }`,
@@ -151,7 +151,7 @@ team: { members: [{ username: jane, dateIn: 2026-05-01, dateOut: 2026-04-30 }] }
 describe('a contract that ends', () => {
   const ending = (rest: string) =>
     findingsIn(
-      readDocuments({
+      judgedDocuments({
         text: contractText(rest).replace(
           'status: active',
           'status: deprecated',

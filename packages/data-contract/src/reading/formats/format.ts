@@ -1,11 +1,10 @@
+import { Conventions } from '../../conventions/types';
 import { ReportProblem } from '../../findings/problem';
 import {
   DataContractDescriptor,
   DataProductDescriptor,
   JsonValue,
 } from '../../model';
-import { OwnershipConfiguration } from '../../ownership/types';
-import { PersonalDataConfiguration } from '../../privacy/types';
 import { Shape } from '../../structure';
 
 /** The top level of a document, or what a look at its lines tells of it. */
@@ -25,18 +24,20 @@ export interface DocumentFormat {
   recognises: (value: TopLevel) => boolean;
   /** What the document may say. */
   shape: Shape;
-  /** Makes the descriptor of what the shape let through, and judges what it says. */
-  describe: (options: {
-    value: JsonValue;
+  /** Makes the descriptor of what the shape let through. */
+  describe: (options: { value: JsonValue }) => FormatReading;
+  /** Judges what a document of this format says. */
+  check: (options: {
+    described: FormatReading;
     /** The document before the shape brought it to one form. */
     written: JsonValue;
     /** The version by which it was read, without the v. */
     version: string;
-    ownership: OwnershipConfiguration;
-    personalData: PersonalDataConfiguration;
+    conventions: Conventions;
+    /** The day of the judgement; without it, everybody counts who is or was in a team. */
     now?: Date;
     report: ReportProblem;
-  }) => FormatReading;
+  }) => void;
   /** The format that replaced this one. */
   successor?: DocumentFormat;
   /** How to get from here to the successor; completes "Move to …: ". */

@@ -10,9 +10,14 @@ export const odcs: DocumentFormat = {
   versions: odcsVersions,
   recognises: ({ kind }) => isKind(kind, 'DataContract'),
   shape: odcsShape,
-  describe: options => {
-    const contract = describeContract(options);
-    checkContract({ ...options, contract });
-    return { kind: 'contract', standard: 'odcs', contract };
+  describe: options => ({
+    kind: 'contract',
+    standard: 'odcs',
+    contract: describeContract(options),
+  }),
+  check: ({ described, ...options }) => {
+    if (described.kind === 'contract') {
+      checkContract({ ...options, contract: described.contract });
+    }
   },
 };

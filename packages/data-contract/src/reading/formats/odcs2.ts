@@ -18,15 +18,20 @@ export const odcs2: DocumentFormat = {
       ? hasOldFields(value)
       : isVersion2(value.apiVersion)),
   shape: odcs2Shape,
-  describe: options => {
-    const contract = describeOdcs2Contract(options);
-    checkContract({
-      ...options,
-      contract,
-      report: problem =>
-        options.report({ ...problem, path: odcs2DocumentPath(problem.path) }),
-    });
-    return { kind: 'contract', standard: 'odcs', contract };
+  describe: options => ({
+    kind: 'contract',
+    standard: 'odcs',
+    contract: describeOdcs2Contract(options),
+  }),
+  check: ({ described, report, ...options }) => {
+    if (described.kind === 'contract') {
+      checkContract({
+        ...options,
+        contract: described.contract,
+        report: problem =>
+          report({ ...problem, path: odcs2DocumentPath(problem.path) }),
+      });
+    }
   },
   successor: odcs,
   migration:

@@ -10,9 +10,14 @@ export const odps: DocumentFormat = {
   versions: odpsVersions,
   recognises: ({ kind }) => isKind(kind, 'DataProduct'),
   shape: odpsShape,
-  describe: options => {
-    const product = describeProduct(options);
-    checkProduct({ ...options, product });
-    return { kind: 'product', standard: 'odps', product };
+  describe: options => ({
+    kind: 'product',
+    standard: 'odps',
+    product: describeProduct(options),
+  }),
+  check: ({ described, ...options }) => {
+    if (described.kind === 'product') {
+      checkProduct({ ...options, product: described.product });
+    }
   },
 };

@@ -9,7 +9,7 @@ import {
   personalData,
   type PersonalDataAnswer,
   type PersonalDataColumn,
-  type PersonalDataConfiguration,
+  readConventions,
   readDocuments,
   type ServiceLevelWording,
   withoutSecrets,
@@ -35,8 +35,8 @@ export type ContractReading =
 
 interface ContractText {
   definition: string;
-  /** The words by which the contracts of this company speak of people. */
-  configuration: PersonalDataConfiguration;
+  /** The section of the configuration that has the conventions of this company. */
+  configuration: unknown;
 }
 
 function isLeaf(elements: readonly ContractElement[], index: number): boolean {
@@ -50,10 +50,8 @@ function isLeaf(elements: readonly ContractElement[], index: number): boolean {
 function read(options: ContractText): ContractReading {
   const { definition, configuration } = options;
   if (!definition.trim()) return { status: 'missing' };
-  const readings = readDocuments({
-    text: definition,
-    personalData: configuration,
-  });
+  const conventions = readConventions({ value: configuration });
+  const readings = readDocuments({ text: definition });
   const reading = readings.find(({ kind }) => kind === 'contract');
   if (reading?.kind !== 'contract') {
     return {
@@ -66,7 +64,10 @@ function read(options: ContractText): ContractReading {
   // From here on nobody has to think of secrets.
   const { contract } = withoutSecrets({ contract: reading.contract });
   const elements = contractElements({ contract });
-  const { answer, columns } = personalData({ contract, configuration });
+  const { answer, columns } = personalData({
+    contract,
+    configuration: conventions.personalData,
+  });
   // Both go through the schema in the same order; the paths of what is below
   // unnamed items differ.
   const leaves = elements.filter((_, index) => isLeaf(elements, index));

@@ -1,8 +1,5 @@
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
-import {
-  type DataContractEntity,
-  readPersonalDataConfiguration,
-} from '@data-mesh/backstage-plugin-data-products-common';
+import type { DataContractEntity } from '@data-mesh/backstage-plugin-data-products-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 
 /** Reads the text of a contract. The reader is large, so it loads on demand. */
@@ -12,7 +9,7 @@ export function useContractReading(entity: DataContractEntity) {
   return useAsyncRetry(async () => {
     const { readContract } = await import('./readContract');
     return readContract({
-      configuration: readPersonalDataConfiguration(config),
+      configuration: config.getOptional('dataProducts'),
       definition: typeof definition === 'string' ? definition : '',
     });
   }, [definition, config]);

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml';
-import { readDocuments } from '@data-mesh/data-contract/reading';
+import { defaultConventions } from '@data-mesh/data-contract/conventions';
+import { judgeDocuments } from '@data-mesh/data-contract/reading';
 import { importContract } from '../../importContract';
 import { ContractImport } from '../../types';
 
@@ -8,7 +9,10 @@ export function imported(
   options: Parameters<typeof importContract>[0],
 ): ContractImport {
   const result = importContract(options);
-  const errors = readDocuments({ text: result.text }).flatMap(reading =>
+  const errors = judgeDocuments({
+    text: result.text,
+    conventions: defaultConventions,
+  }).flatMap(reading =>
     'findings' in reading
       ? reading.findings.filter(({ severity }) => severity === 'error')
       : [],

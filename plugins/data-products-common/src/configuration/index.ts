@@ -1,3 +1,0 @@
-export { readFindingRules } from './readFindingRules';
-export { readLists } from './readLists';
-export { readPersonalDataConfiguration } from './readPersonalDataConfiguration';

@@ -1,0 +1,3 @@
+export * from './countFindings';
+export * from './entityStatus';
+export type * from './types';
