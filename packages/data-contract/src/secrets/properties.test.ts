@@ -89,6 +89,16 @@ describe('masking', () => {
     '- value: [first1, second2]\n  name: tokens',
     '- { name: pw, value: first1 }',
     '"postgres://a:first1@b": x',
+    'tokens: [first1, second2]',
+    'passwords: { app: first1, other: "second2" }',
+    'x: 1\n# - property: password\n#   value: first1\n',
+    'x: 1\n# - value: first1\n#   property: dbToken\n',
+    'x: 1\n# - { name: password, value: first1 }\n',
+    'password: $first1',
+    'password: ${DB_PASSWORD:-first1}',
+    "password: \"{{ env_var('DB_PASSWORD', 'first1') }}\"",
+    '- { label: Password, value: first1 }',
+    '- { Key: DB_PASSWORD, value: first1 }',
   ])('reads what is left as before: %j', written => {
     const text = `${header}customProperties:\n  -\n    ${written.replaceAll(
       '\n',

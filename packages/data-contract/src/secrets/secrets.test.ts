@@ -177,6 +177,17 @@ describe('a contract with secrets in it', () => {
     'accountkey',
     'SASToken',
     'privateKey',
+    'passPhrase',
+    'pass-word',
+    'keystorepass',
+    'pswd',
+    'dbCreds',
+    'hmacKey',
+    'gcp_credentials_json',
+    'Passwörter',
+    'Passwo\u0308rter',
+    'apiSchlüssel',
+    'basic.auth.user.info',
   ])('takes %s for the name of a secret', name => {
     expect(isSecretName(name)).toBe(true);
   });
@@ -192,6 +203,14 @@ describe('a contract with secrets in it', () => {
     'tokenization',
     'sasquatch',
     'keyspace',
+    'passwordChangedAt',
+    'pin_code',
+    'api_key_id2',
+    'tokenCount',
+    'secretary',
+    'Primärschlüssel',
+    'bypass',
+    'userInfo',
   ])('does not take %s for one', name => {
     expect(isSecretName(name)).toBe(false);
   });
