@@ -301,6 +301,8 @@ describe('a contract with secrets in it', () => {
     'eyJaaaaaaaaaaaa.',
     ' ',
     '\\n',
+    'curl - -u ',
+    '"name": "a", ',
   ])('takes time in proportion to a megabyte of %j', trap => {
     const growth = growthOf({
       largest: Math.round(1_000_000 / trap.length),
@@ -309,6 +311,15 @@ describe('a contract with secrets in it', () => {
         textWithoutSecrets({ text });
         maskText(text);
       },
+    });
+    expect(growth).toBeLessThan(1.5);
+  });
+
+  it('takes time in proportion to a long line full of secrets', () => {
+    const growth = growthOf({
+      largest: 20_000,
+      make: count => `a: 1 # ${'; password = b1 '.repeat(count)}`,
+      run: text => textWithoutSecrets({ text }),
     });
     expect(growth).toBeLessThan(1.5);
   });
