@@ -127,6 +127,6 @@ export function isNoCommonWord(value: string): boolean {
 function bareWord(value: string): string {
   return value
     .trim()
-    .replace(/^["'`„“”‚‘’«»]+|["'`“”‘’«».,;:!)]+$/g, '')
+    .replace(/^["'`„“”‚‘’«»*_]+|["'`“”‘’«».,;:!)*_]+$/g, '')
     .trim();
 }

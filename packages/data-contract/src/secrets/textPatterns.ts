@@ -8,6 +8,9 @@ const quoted = `\\{[^}\\n]{0,1000}\\}|'[^'\\n]{0,1000}'|"[^"\\n]{0,1000}"`;
 const named =
   /pass|pwd|pw|pin|secret|token|key|schl(?:ü|u)|cred|sas|kennw|contrase|geheimnis|senha|wachtwoord|hasło|psk|pswd|psswd|authorization|cookie|jwt|pat|otp|signature|webhook/i;
 
+/** What stands around a word in HTML. */
+const tag = '</?[a-z]{1,10}\\s?/?>';
+
 /** Secrets in commands, code, headers and prose. */
 export const textPatterns: readonly SecretPattern[] = [
   {
@@ -30,7 +33,7 @@ export const textPatterns: readonly SecretPattern[] = [
     judgement: 'name',
     hint: named,
     expression: new RegExp(
-      `${beginning}${name}["']?\\s{0,10}(?::|=>?|:=)\\s{0,10}(?:"(?<secret>[^"\\n]{1,1000})|'(?<secret1>[^'\\n]{1,1000}))`,
+      `${beginning}${name}["']?\\]?\\s{0,10}(?::\\s?string\\s?=|:|=>?|:=)\\s{0,10}(?:"(?<secret>[^"\\n]{1,1000})|'(?<secret1>[^'\\n]{1,1000}))`,
       'g',
     ),
   },
@@ -45,6 +48,16 @@ export const textPatterns: readonly SecretPattern[] = [
       `${beginning}${name}\\\\"\\s{0,3}:\\s{0,3}\\\\"(?<secret>[^"\\\\\\n]{1,1000})`,
       'g',
     ),
+  },
+  {
+    id: 'argument',
+    what: 'A setting that is called like a secret, in code',
+    looks: '`.option("password", "…")`, `conf.set("fs.s3a.secret.key", "…")`',
+    masked: 'what stands between the quotation marks',
+    judgement: 'name',
+    hint: /\(["']/,
+    expression:
+      /\.(?:set|put|option|config|conf|property|setProperty|with)\(["'](?<name>[A-Za-z][\w.-]{0,100})["']\s{0,5},\s{0,5}(?:"(?<secret>[^"\n]{1,1000})|'(?<secret1>[^'\n]{1,1000}))/g,
   },
   {
     id: 'element',
@@ -98,8 +111,9 @@ export const textPatterns: readonly SecretPattern[] = [
     judgement: 'prose',
     hint: named,
     expression: new RegExp(
-      `(?<![\\p{L}\\d.$-])(?<name>[\\p{L}][\\w\\p{L}.-]{0,60}(?: (?:[Kk]ey|KEY|[Tt]oken|TOKEN|[Pp]hrase|[Ss]ignature|wort|[Pp]assword|[Ss]ecret))?)(?:["'*_\`]{0,3}\\s{0,3}(?<sign>[:=])[*_]{0,3}\\s{1,3}|:(?=[^\\s/:])|(?:\\s(?:of|for|to|at|on|von|vom|für|zu|zum|des|der)(?:\\s[\\w-]{1,30}){1,5}?)?\\s{1,3}(?:(?:is|ist|lautet|was|war|are|hei(?:ß|ss)t|est|es)(?:\\s(?:now|currently|still|jetzt|aktuell|(?:set|changed) to))?|(?:set|changed) to|->|→|=>|[–—-])(?:(?<told>:)|\\s)\\s{0,3}|\\s{1,3}(?=[\`"'„“«»]))(?<quote>[\`"'„“«»])?(?![^\\s"']{1,60}["']?:(?:\\s|$))(?<secret>[^\\s"'\`„“”«»<>]{3,500})`,
-      'gu',
+      // Only words that may be such names, or the word before one would hide it.
+      `(?<![\\p{L}\\d.$-])(?=[\\w\\p{L}.-]{0,60}(?:${named.source})|[\\w\\p{L}.-]{1,60} (?:key|token)\\b)(?<name>[\\p{L}][\\w\\p{L}.-]{0,60}(?: (?:key|token|phrase|signature|wort|password|secret))?)(?:["'*_\`\\])]{0,3}(?:${tag})?\\s{0,3}(?<sign>[:=：])[*_]{0,3}(?:\\s{1,3}|(?=${tag}))|:(?=[^\\s/:])|(?:\\s(?:of|for|to|at|on|von|vom|für|zu|zum|des|der)(?:\\s[\\w-]{1,30}){1,5}?)?\\s{1,3}(?:(?:is|ist|lautet|was|war|are|hei(?:ß|ss)t|est|es)(?:\\s(?:now|currently|still|jetzt|aktuell|(?:set|changed) to))?|(?:set|changed) to|->|→|=>|[–—-])(?:(?<told>:)|\\s)\\s{0,3}|[*_]{0,3}\\s{1,3}(?=[\`"'„“«»]))(?:${tag}\\s{0,3}){0,2}[*_]{0,3}(?<quote>[\`"'„“«»])?(?!(?:[^\\s"']{1,60}["']?\\s?[:=：]|(?:password|passwort|kennwort|token|secret|pwd|pw|key)\\s(?:is|ist|lautet|was))(?:\\s|$))(?<secret>[^\\s"'\`„“”«»<>]{3,500})`,
+      'giu',
     ),
   },
   {
@@ -181,7 +195,7 @@ export const textPatterns: readonly SecretPattern[] = [
     judgement: 'place',
     hint: /pass|pwd|secure|secret|token|key|_auth/i,
     expression:
-      /(?:(?<![\w.])_auth\s{0,3}=\s{0,3}|\s-pass(?:in|out)?\s{1,3}pass:|\s\/pass(?:word)?:|\b(?:setx|ENV|setenv|set -gx)\s{1,3}\w{0,60}(?:password|passwd|pwd|secret|token|api_?key|access_?key)\s{1,3}(?!=)|\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?(?=["']))(?<secret>"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s"'=<>-][^\s"'<>]{0,300})/gi,
+      /(?:(?<![\w.])_auth\s{0,3}=\s{0,3}|\s-pass(?:in|out)?\s{1,3}pass:|\s\/pass(?:word)?:|\b(?:setx|ENV|setenv|set -gx|aws configure set)\s{1,3}\w{0,60}(?:password|passwd|pwd|secret|token|api_?key|access_?key)\s{1,3}(?!=)|\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?(?=["']))(?<secret>"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s"'=<>-][^\s"'<>]{0,300})/gi,
   },
   {
     id: 'sql-password',
