@@ -176,6 +176,8 @@ function isToldSecret(
   const asOneName = name.replace(/ /g, '_');
   const verdict = judgeName(asOneName);
   if (!verdict || isCode(bare)) return false;
+  // One may pass something else, too.
+  if (verdict !== 'secret' && match.groups?.beside) return false;
   if (looksSecret(bare)) return verdict !== 'perhaps a key' || looksMade(bare);
   const end = (match.index ?? 0) + match[0].length;
   const isQuoted = match.groups?.quote !== undefined;

@@ -237,6 +237,8 @@ describe('a secret in a text', () => {
     'Passwort: Pflichtfeld',
     'Passwort: verschlüsselt',
     'Password: managed',
+    'To revert it, pass `--with-no-tests=false1`.',
+    'Env Token Provider2',
     'Password: **required**',
     'df.select("token", "order_id")',
     'The password is SHA256-hashed.',

@@ -10,6 +10,8 @@ const references: readonly RegExp[] = [
   /^(?:[*•.xX_?#-]|\s|…)*$/,
   // ${SECRET}, {{ … }}, $SECRET, %SECRET%, $(…), #{…}, @{…}, also after a word such as Bearer.
   /^(?:[A-Za-z]{1,20}\s+)?(?:[$#@]\{[^}]{0,500}\}|\{\{.{0,500}\}\}|\{[\w.-]{0,100}\}|\$\([^)]{0,500}\)|\$[A-Z_][A-Z\d_]{0,100}|\$[A-Za-z_]{1,100}|%[A-Za-z_]\w{0,100}%|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|@[A-Za-z_]{1,100}|:[A-Za-z_]\w{0,100}|!\w{1,100}\s.{0,200})$/,
+  // One of which a template has the end behind a blank.
+  /^\$\{[\w.]{0,200}$/,
   // Addresses of stores of secrets.
   /^(?:vault|env|secrets|ssm|aws-?sm|awssm|asm|sm|gcp-?sm|gsm|gcpsecretmanager|akv|keyvault|azurekeyvault|op|bws|doppler|conjur|infisical|cyberark|file|ref|secretref|k8s|kubernetes|sops|dbutils\.secrets|credstash|chamber|keychain|keyring)(?::|\.get|\.[A-Za-z])/i,
   /^arn:[\w-]{1,20}:/,

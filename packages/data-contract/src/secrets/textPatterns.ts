@@ -112,7 +112,7 @@ export const textPatterns: readonly SecretPattern[] = [
     hint: named,
     expression: new RegExp(
       // Only words that may be such names, or the word before one would hide it.
-      `(?<![\\p{L}\\d.$-])(?=[\\w\\p{L}.-]{0,60}(?:${named.source})|[\\w\\p{L}.-]{1,60} (?:key|token)\\b)(?<name>[\\p{L}][\\w\\p{L}.-]{0,60}(?: (?:key|token|phrase|signature|wort|password|secret))?)(?:["'*_\`\\])]{0,3}(?:${tag})?\\s{0,3}(?<sign>[:=：])[*_]{0,3}(?:\\s{1,3}|(?=${tag}))|:(?=[^\\s/:])|(?:\\s(?:of|for|to|at|on|von|vom|für|zu|zum|des|der)(?:\\s[\\w-]{1,30}){1,5}?)?\\s{1,3}(?:(?:is|ist|lautet|was|war|are|hei(?:ß|ss)t|est|es)(?:\\s(?:now|currently|still|jetzt|aktuell|(?:set|changed) to))?|(?:set|changed) to|->|→|=>|[–—-])(?:(?<told>:)|\\s)\\s{0,3}|[*_]{0,3}\\s{1,3}(?=[\`"'„“«»]))(?:${tag}\\s{0,3}){0,2}[*_]{0,3}(?<quote>[\`"'„“«»])?(?!(?:[^\\s"']{1,60}["']?\\s?[:=：]|(?:password|passwort|kennwort|token|secret|pwd|pw|key)\\s(?:is|ist|lautet|was))(?:\\s|$))(?<secret>[^\\s"'\`„“”«»<>]{3,500})`,
+      `(?<![\\p{L}\\d.$-])(?=[\\w\\p{L}.-]{0,60}(?:${named.source})|[\\w\\p{L}.-]{1,60} (?:key|token)\\b)(?<name>[\\p{L}][\\w\\p{L}.-]{0,60}(?: (?:key|token|phrase|signature|wort|password|secret))?)(?:["'*_\`\\])]{0,3}(?:${tag})?\\s{0,3}(?<sign>[:=：])[*_]{0,3}(?:\\s{1,3}|(?=${tag}))|:(?=[^\\s/:])|(?:\\s(?:of|for|to|at|on|von|vom|für|zu|zum|des|der)(?:\\s[\\w-]{1,30}){1,5}?)?\\s{1,3}(?:(?:is|ist|lautet|was|war|are|hei(?:ß|ss)t|est|es)(?:\\s(?:now|currently|still|jetzt|aktuell|(?:set|changed) to))?|(?:set|changed) to|->|→|=>|[–—-])(?:(?<told>:)|\\s)\\s{0,3}|[*_]{0,3}(?<beside>\\s{1,3})(?=[\`"'„“«»]))(?:${tag}\\s{0,3}){0,2}[*_]{0,3}(?<quote>[\`"'„“«»])?(?!(?:[^\\s"']{1,60}["']?\\s?[:=：]|(?:password|passwort|kennwort|token|secret|pwd|pw|key)\\s(?:is|ist|lautet|was))(?:\\s|$))(?<secret>[^\\s"'\`„“”«»<>]{3,500})`,
       'giu',
     ),
   },
@@ -195,7 +195,7 @@ export const textPatterns: readonly SecretPattern[] = [
     judgement: 'place',
     hint: /pass|pwd|secure|secret|token|key|_auth/i,
     expression:
-      /(?:(?<![\w.])_auth\s{0,3}=\s{0,3}|\s-pass(?:in|out)?\s{1,3}pass:|\s\/pass(?:word)?:|\b(?:setx|ENV|setenv|set -gx|aws configure set)\s{1,3}\w{0,60}(?:password|passwd|pwd|secret|token|api_?key|access_?key)\s{1,3}(?!=)|\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?(?=["']))(?<secret>"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s"'=<>-][^\s"'<>]{0,300})/gi,
+      /(?:(?<![\w.])_auth\s{0,3}=\s{0,3}|\s-pass(?:in|out)?\s{1,3}pass:|\s\/pass(?:word)?:|\b(?:setx|ENV|setenv|set -gx|aws configure set)\s{1,3}\w{0,60}(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|password|secret|token|api_?key|access_?key)\s{1,3}(?!=)|\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?(?=["']))(?<secret>"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s"'=<>-][^\s"'<>]{0,300})/g,
   },
   {
     id: 'sql-password',
