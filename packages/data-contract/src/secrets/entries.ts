@@ -82,8 +82,8 @@ export function isSecretEntry(entry: Entry, allowed?: Allowed): boolean {
 }
 
 function areSecrets(parts: readonly string[] = []): boolean {
-  const values = parts.filter(isSecretValue);
-  return values.length > 0 && values.every(looksSecret);
+  const said = parts.filter(isSecretValue);
+  return said.length > 0 && said.every(looksSecret);
 }
 
 function labelOf({ beside }: Entry): string | undefined {
