@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { readDocuments } from '../reading';
+import { hideSecrets } from './hideSecrets';
 import { maskText } from './maskText';
 import { textWithoutSecrets } from './textWithoutSecrets';
 
@@ -167,6 +168,26 @@ schema:
     expect(textWithoutSecrets({ text, secrets: { allow } })).toEqual({
       text: text.replace('password, value: first1', 'password, value: •••'),
       masked: [{ path: 'customProperties[2].value', line: 7 }],
+    });
+  });
+
+  it('is told of annotations by their whole name', () => {
+    const value = {
+      metadata: {
+        annotations: {
+          'pagerduty.com/integration-key': '0123456789abcdef0123456789abcdef',
+          'example.org/api-key': 'first1',
+        },
+      },
+    };
+    const allow = ['pagerduty.com/integration-key'];
+    expect(hideSecrets({ value, secrets: { allow } }).value).toEqual({
+      metadata: {
+        annotations: {
+          ...value.metadata.annotations,
+          'example.org/api-key': '•••',
+        },
+      },
     });
   });
 });
