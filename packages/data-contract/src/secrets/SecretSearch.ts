@@ -63,7 +63,10 @@ export class SecretSearch {
       this.look(key, [...path, '']);
       const isHidden =
         hidden ||
-        isSecretEntry({ name, text, beside, inConnection }, this.#allowed);
+        isSecretEntry(
+          { name, text, parts: partsOf(value), beside, inConnection },
+          this.#allowed,
+        );
       const connects = inConnection || isConnection(name);
       this.look(value, [...path, name], isHidden, connects);
     }
@@ -103,6 +106,14 @@ export class SecretSearch {
         for (const [, value] of node.entries) this.#hide(value, path);
     }
   }
+}
+
+function partsOf(node: TextNode): string[] | undefined {
+  if (node.kind !== 'list' && node.kind !== 'mapping') return undefined;
+  const nodes =
+    node.kind === 'list' ? node.items : node.entries.map(([, value]) => value);
+  const parts = nodes.map(sourceOf);
+  return parts.every(part => part !== undefined) ? parts : undefined;
 }
 
 function sourceOf(node: TextNode): string | undefined {

@@ -10,17 +10,28 @@ export const addressPatterns: readonly SecretPattern[] = [
     looks: '`postgres://app:…@db.example/orders`',
     masked: 'what stands between `:` and `@`',
     judgement: 'place',
-    hint: /:\/\/[^\s:/?#@"'<>]{0,200}:/,
+    hint: /:\/\/[^\s:/?#"'<>]{0,200}:/,
     // A port before the path is no password.
     expression:
       /:\/\/[^\s:/?#@"'<>]{0,200}:(?!\d{1,5}(?:[/?#,]|$))(?<secret>(?:(?!:\/\/)[^\s"'<>/?#]){1,1000}|(?:(?!:\/\/)[^\s"'<>@]){1,1000})(?=@)/g,
+  },
+  {
+    id: 'address-password',
+    what: 'The same, where the user is an address of e-mail',
+    looks: '`smtp://app@shop.example:…@mail.example`',
+    masked: 'what stands between `:` and `@`',
+    judgement: 'place',
+    hint: /:\/\/[^\s:/?#@"'<>]{1,200}@/,
+    expression:
+      /(?<!ssh):\/\/[^\s:/?#@"'<>]{1,200}@[^\s:/?#@"'<>]{1,200}:(?!\d{1,5}(?:[/?#,]|$))(?<secret>(?:(?!:\/\/)[^\s"'<>/?#@]){1,1000})(?=@)/g,
   },
   {
     id: 'address-token',
     what: 'A token in the place of the user of an address',
     looks: '`https://…@host.example`',
     masked: 'what stands before `@`',
-    judgement: 'place',
+    // Hosts of repositories write the name of a person or an organisation there.
+    judgement: 'made',
     hint: /:\/\/[^\s:/?#@"'<>]{16,1000}@/,
     expression:
       /\b(?:https?|wss?|git\+https|sentry|redis|rediss|amqps?|nats):\/\/(?<secret>[^\s:/?#@"'<>]{16,1000})(?=@)/g,
@@ -51,9 +62,29 @@ export const addressPatterns: readonly SecretPattern[] = [
     looks: '`jdbc:oracle:thin:app/…@host`',
     masked: 'what stands between `/` and `@`',
     judgement: 'place',
-    hint: /oracle|sqlplus|sqlldr|expdp|impdp/i,
+    hint: /oracle|sqlplus|sqlldr|exp|imp|rman/i,
     expression:
-      /(?:oracle:(?:thin|oci8?):|\b(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w\s){0,3})[\w$#.]{1,60}\/(?<secret>"[^"\n]{1,200}"|[^\s@"'<>]{1,200})(?=@)/gi,
+      /(?:oracle:(?:thin|oci8?):|\b(?:sqlplus|sqlldr|expdp|impdp|exp|imp|rman target)\s(?:-\w\s){0,3})[\w$#.]{1,60}\/(?<secret>"[^"\n]{1,200}"|[^\s@"'<>]{1,200})(?=@)/gi,
+  },
+  {
+    id: 'oracle-login',
+    what: 'The same, without a host',
+    looks: '`sqlplus -s app/…`',
+    masked: 'what follows `/`',
+    judgement: 'looks',
+    hint: /sqlplus|sqlldr|expdp|impdp/i,
+    expression:
+      /\b(?:sqlplus|sqlldr|expdp|impdp)\s(?:-\w\s){0,3}[\w$#.]{1,60}\/(?<secret>[^\s@"'<>]{1,200})(?=\s|$)/gi,
+  },
+  {
+    id: 'teradata-login',
+    what: 'User and password of Teradata',
+    looks: '`.logon host/app,…`',
+    masked: 'what follows the comma',
+    judgement: 'place',
+    hint: /\.logon/i,
+    expression:
+      /\.logon\s{1,3}[^\s,"'<>]{1,200},\s?(?<secret>[^\s;"'<>]{1,200})/gi,
   },
   {
     id: 'address-parameter',
@@ -64,9 +95,19 @@ export const addressPatterns: readonly SecretPattern[] = [
     judgement: 'name',
     hint: /[?&;#]/,
     expression: new RegExp(
-      `(?:[?&;#]|&amp;)\\s?(?<name>[A-Za-z][\\w.-]{0,80})\\s?=\\s?${value}`,
+      `(?:(?:[?&;]|&amp;)\\s?|#)(?<name>[A-Za-z][\\w.-]{0,80})\\s?=\\s?${value}`,
       'g',
     ),
+  },
+  {
+    id: 'connection-password',
+    what: 'A password with blanks in a connection string',
+    looks: '`;Password=… … …;`',
+    masked: 'what stands before the next `;`',
+    judgement: 'name',
+    hint: /;/,
+    expression:
+      /;\s?(?<name>[A-Za-z][\w.-]{0,80})\s?=\s?(?<secret>[^;\s"'<>{}=][^;\n"'<>{}=]{1,200})(?=;\s?(?:[A-Za-z][\w ]{0,40}=|$))/g,
   },
   {
     id: 'address-signature',
@@ -85,10 +126,10 @@ export const addressPatterns: readonly SecretPattern[] = [
     what: 'The same, where the name says little and the value looks made',
     looks: '`?code=…`, `?key=…`',
     masked: 'its value',
-    judgement: 'looks',
-    hint: /[?&](?:code|key|auth|apikey|k)=/i,
+    judgement: 'made',
+    hint: /[?&](?:code|key|auth|apikey|k|rlkey)=/i,
     expression:
-      /[?&](?:code|key|auth|apikey|k)=(?=[^&\s]{0,400}\d)(?<secret>[\w%+/=.~-]{16,1000})/gi,
+      /[?&](?:code|key|auth|apikey|k|rlkey)=(?=[^&\s]{0,400}\d)(?<secret>[\w%+/=.~-]{16,1000})/gi,
   },
   webhook({
     id: 'slack-webhook',
@@ -128,19 +169,19 @@ export const addressPatterns: readonly SecretPattern[] = [
   }),
   webhook({
     id: 'alert-address',
-    what: 'An address of Opsgenie, Splunk On-Call, Healthchecks, Squadcast or Datadog with its key in it',
+    what: 'An address of Opsgenie, Splunk On-Call, Healthchecks, Squadcast, Datadog, Better Stack, Cronitor or Dead Man’s Snitch with its key in it',
     looks: '`https://alert.victorops.com/integrations/…/alert/…`',
-    hint: /victorops\.com|hc-ping\.com|squadcast\.com|opsgenie\.com|datadoghq\.(?:com|eu)/i,
+    hint: /victorops\.com|hc-ping\.com|squadcast\.com|opsgenie\.com|datadoghq\.(?:com|eu)|better(?:stack|uptime)\.com|cronitor\.link|nosnch\.in/i,
     before:
-      '(?:alert\\.victorops\\.com/integrations/[\\w-]{1,40}/\\d{1,12}/alert/|hc-ping\\.com/|squadcast\\.com/v\\d/incidents/[\\w-]{1,40}/|datadoghq\\.(?:com|eu)/[\\w/-]{1,40}/webhooks?/[\\w-]{1,60}/)',
+      '(?:alert\\.victorops\\.com/integrations/[\\w-]{1,40}/\\d{1,12}/alert/|hc-ping\\.com/|squadcast\\.com/v\\d/incidents/[\\w-]{1,40}/|datadoghq\\.(?:com|eu)/[\\w/-]{1,40}/webhooks?/[\\w-]{1,60}/|better(?:stack|uptime)\\.com/api/v\\d/heartbeat/|cronitor\\.link/(?:p|ping)/|nosnch\\.in/)',
   }),
   webhook({
     id: 'automation-webhook',
-    what: 'A webhook of Zapier, Make, n8n, IFTTT, Workato, Webex, Mattermost, Rocket.Chat, Feishu, DingTalk or WeCom',
+    what: 'A webhook of Zapier, Make, n8n, IFTTT, Workato, Webex, Mattermost, Rocket.Chat, Feishu, DingTalk, WeCom or Jira, or a script of Google',
     looks: '`https://hooks.zapier.com/hooks/catch/…`',
-    hint: /zapier|make\.com|integromat|ifttt|workato|webexapis|feishu|larksuite|\/hooks\/|\/webhook\/|dingtalk|weixin/i,
+    hint: /zapier|make\.com|integromat|ifttt|workato|webexapis|feishu|larksuite|\/hooks\/|\/webhooks?\/|dingtalk|weixin|(?:script|calendar)\.google/i,
     before:
-      '(?:hooks\\.zapier\\.com/hooks/(?:catch|standard)/|hook\\.(?:[a-z0-9]{1,8}\\.)?(?:make|integromat)\\.com/|maker\\.ifttt\\.com/trigger/[^/\\s]{1,100}/(?:json/)?with/key/|workato\\.com/webhooks/rest/|webexapis\\.com/v1/webhooks/incoming/|(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/|://[^\\s/"\']{1,200}/hooks/(?=[a-z0-9]{26}(?![a-z0-9]))|://[^\\s/"\']{1,200}/hooks/(?=\\w{17,24}/\\w{17,64})|://[^\\s/"\']{1,200}/webhook/(?=[0-9a-f]{8}-[0-9a-f]{4}-))',
+      '(?:hooks\\.zapier\\.com/hooks/(?:catch|standard)/|hook\\.(?:[a-z0-9]{1,8}\\.)?(?:make|integromat)\\.com/|maker\\.ifttt\\.com/trigger/[^/\\s]{1,100}/(?:json/)?with/key/|workato\\.com/webhooks/rest/|webexapis\\.com/v1/webhooks/incoming/|(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/|automation\\.atlassian\\.com/pro/hooks/|atlassian\\.com/automation/webhooks/jira/|script\\.google\\.com/macros/s/|calendar\\.google\\.com/calendar/ical/[^\\s/]{1,100}/private-|://[^\\s/"\']{1,200}/hooks/(?=[a-z0-9]{26}(?![a-z0-9]))|://[^\\s/"\']{1,200}/hooks/(?=\\w{17,24}/\\w{17,64})|://[^\\s/"\']{1,200}/webhook/(?=[0-9a-f]{8}-[0-9a-f]{4}-))',
   }),
   webhook({
     id: 'telegram-address',

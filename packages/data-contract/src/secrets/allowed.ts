@@ -17,7 +17,7 @@ export class Allowed {
     this.#values = new Set(entries);
     this.#names = new Set(
       entries
-        .filter(entry => /^[\p{L}][\p{L}\p{N}._ -]*$/u.test(entry))
+        .filter(entry => /^[\p{L}][\p{L}\p{N}._/ -]*$/u.test(entry))
         .map(bareName),
     );
   }

@@ -1,6 +1,11 @@
 import type { Allowed } from './allowed';
 import { judgeName, judgeServerName } from './secretNames';
-import { isSecretValue, looksMade, looksSecret } from './secretValues';
+import {
+  isCommonWord,
+  isSecretValue,
+  looksMade,
+  looksSecret,
+} from './secretValues';
 
 /** Fields that say how another field of the same mapping is called. */
 const labels = [
@@ -14,12 +19,20 @@ const labels = [
   'setting',
   'header',
   'variable',
+  'Key',
+  'Name',
+  'label',
+  'title',
+  'id',
 ] as const;
 const values = /^(?:value|values)$/i;
 
 /** Blocks that say how to connect, where a `key` opens something. */
 const connections =
   /^(?:servers?|connections?|connectionDetails|connectionProperties|credentials|infrastructure|authentication)$/i;
+
+/** Names of a way to log in as often as of what is used for it. */
+const schemes = /^(?:auth|bearer|jwt|authorization)$/i;
 
 /** Whether all below a field says how to connect. */
 export const isConnection = (field: string): boolean => connections.test(field);
@@ -29,6 +42,8 @@ export interface Entry {
   name: string;
   /** The text of a scalar; undefined for a list or a mapping. */
   text: string | undefined;
+  /** What a list or a mapping has in it, if that is scalars only. */
+  parts?: readonly string[];
   /** The text of another field of the same mapping. */
   beside(name: string): string | undefined;
   inConnection: boolean;
@@ -37,18 +52,23 @@ export interface Entry {
 /**
  * Whether a field, or the value of a property, is called like a secret, so that
  * all of it is hidden. Where nothing connects, a list or mapping of that name
- * describes one, as a schema does.
+ * describes one, as a schema does, unless everything in it looks like one.
  */
 export function isSecretEntry(entry: Entry, allowed?: Allowed): boolean {
   const { name, text, inConnection } = entry;
   const label = values.test(name) ? labelOf(entry) : undefined;
   const called = label ?? name;
+  if (schemes.test(called) && text !== undefined && isCommonWord(text)) {
+    return false;
+  }
   const isStrict = inConnection || label !== undefined;
   const verdict = (inConnection ? judgeServerName : judgeName)(called);
   if (!verdict || allowed?.has({ name: called, value: text ?? '' })) {
     return false;
   }
-  if (text === undefined) return isStrict && verdict === 'secret';
+  if (text === undefined) {
+    return verdict === 'secret' && (isStrict || areSecrets(entry.parts));
+  }
   if (!isSecretValue(text)) return false;
   switch (verdict) {
     case 'secret':
@@ -59,6 +79,11 @@ export function isSecretEntry(entry: Entry, allowed?: Allowed): boolean {
     default:
       return looksMade(text);
   }
+}
+
+function areSecrets(parts: readonly string[] = []): boolean {
+  const said = parts.filter(isSecretValue);
+  return said.length > 0 && said.every(looksSecret);
 }
 
 function labelOf({ beside }: Entry): string | undefined {

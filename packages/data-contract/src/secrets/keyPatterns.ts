@@ -12,12 +12,29 @@ export const keyPatterns: readonly SecretPattern[] = [
     expression:
       /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?<secret>(?:(?!-----)[^]){1,20000}(?=-----END)|[A-Za-z0-9+/=\s\\#]{1,20000})/g,
   },
+  {
+    id: 'private-key',
+    what: 'A private key in the form of PuTTY, SSH2 or PKCS #12',
+    looks: '`Private-Lines: …`, `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----`',
+    masked: 'what follows its first line',
+    judgement: 'form',
+    hint: /Private-Lines:|BEGIN (?:SSH2 ENCRYPTED PRIVATE KEY|PKCS12)/,
+    expression:
+      /(?:Private-Lines: \d{1,4}|----? BEGIN SSH2 ENCRYPTED PRIVATE KEY ----?|-----BEGIN PKCS12-----)(?<secret>[A-Za-z0-9+/=\s\\#]{1,20000})/g,
+  },
+  token({
+    id: 'encoded-key',
+    what: 'A private key, or the key of a service account of Google, in Base64',
+    looks: '`LS0tLS1CRUdJTiBQUklWQVRF…`',
+    hint: /LS0tLS1CRUdJTi|c2VydmljZV9hY2NvdW50/,
+    form: '(?:LS0tLS1CRUdJTi(?:BSU0Eg|BQUklWQVRF|BFQyBQ|BPUEVOU1NI|BFTkNSWVBURUQ|BEU0Eg|BQR1AgUFJJVkFU)|(?:ewogICJ0eXBlIjogIn|eyJ0eXBlIjogIn|eyJ0eXBlIjoi)NlcnZpY2VfYWNjb3VudC)[A-Za-z0-9+/=]{20,20000}',
+  }),
   token({
     id: 'aws-access-key',
-    what: 'The id of an access key of AWS',
-    looks: '`AKIA…`, `ASIA…`',
-    hint: /A(?:KIA|SIA|BIA|CCA)/,
-    form: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Z0-9])',
+    what: 'The id of an access key of AWS, or a key of Bedrock, Alibaba or Tencent',
+    looks: '`AKIA…`, `ASIA…`, `ABSK…`',
+    hint: /A(?:KIA|SIA|BIA|CCA|BSK|KID)|LTAI/,
+    form: '(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Z0-9])|ABSK[A-Za-z0-9+/]{100,300}={0,2}|LTAI[A-Za-z0-9]{16,20}(?![A-Za-z0-9])|AKID[A-Za-z0-9]{32}(?![A-Za-z0-9]))',
   }),
   token({
     id: 'azure-storage-key',
@@ -26,6 +43,13 @@ export const keyPatterns: readonly SecretPattern[] = [
     hint: /==/,
     // A checksum has as many.
     form: '(?<!(?:sha-?512[-:=]|[+/]))[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])',
+  }),
+  token({
+    id: 'azure-key',
+    what: 'A key of Azure that says of what: Event Hubs, Service Bus, Container Registry, Functions, Search, DevOps',
+    looks: '`…+AEh…=`, `…AzSeA…`',
+    hint: /\+A(?:Eh|Sb|CR)|Az(?:Se|Fu)|JQQJ99/,
+    form: '(?:[A-Za-z0-9+/]{33}\\+A(?:Eh|Sb)[A-Za-z0-9+/]{6,7}=|[A-Za-z0-9+/]{42}\\+ACR[A-Za-z0-9+/]{6}|[A-Za-z0-9]{42}AzSe[A-D]\\w{5}|[\\w-]{44}AzFu[\\w-]{5}[AQgw]==|[A-Za-z0-9]{52,75}JQQJ99[A-Za-z0-9]{4,20})',
   }),
   token({
     id: 'azure-client-secret',
@@ -38,8 +62,8 @@ export const keyPatterns: readonly SecretPattern[] = [
     id: 'google-api-key',
     what: 'An API key, client secret or access token of Google',
     looks: '`AIza…`, `GOCSPX-…`, `ya29.…`',
-    hint: /AIza|GOCSPX-|ya29\./,
-    form: '(?:AIza[\\w-]{35}|GOCSPX-[\\w-]{20,60}|ya29\\.[\\w-]{20,1000})',
+    hint: /AIza|GOCSPX-|ya29\.|1\/\/0/,
+    form: '(?:AIza[\\w-]{35}|GOCSPX-[\\w-]{20,60}|ya29\\.[\\w.-]{20,1000}|1//0[\\w-]{40,200})',
   }),
   token({
     id: 'github-token',
@@ -52,8 +76,8 @@ export const keyPatterns: readonly SecretPattern[] = [
     id: 'gitlab-token',
     what: 'A token of GitLab',
     looks: '`glpat-…` and its kin',
-    hint: /gl(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent|oas)-|GR1348941/,
-    form: '(?:gl(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent|oas)-[\\w.-]{16,300}|GR1348941[\\w-]{20})',
+    hint: /gl(?:pat|ptt|dt|rtr?|cbt|soat|ft|ffct|imt|agent|oas|wt)-|GR1348941/,
+    form: '(?:gl(?:pat|ptt|dt|rtr?|cbt|soat|ft|ffct|imt|agent|oas|wt)-[\\w.-]{16,300}|GR1348941[\\w-]{20})',
   }),
   token({
     id: 'slack-token',
@@ -74,14 +98,14 @@ export const keyPatterns: readonly SecretPattern[] = [
     what: 'A token of npm, PyPI or RubyGems',
     looks: '`npm_…`, `pypi-…`',
     hint: /npm_|pypi-|rubygems_/,
-    form: '(?:npm_[A-Za-z0-9]{30,60}|pypi-[\\w-]{50,1000}|rubygems_[0-9a-f]{48})',
+    form: '(?:npm_[A-Za-z0-9]{30,60}|pypi-Ag[\\w-]{50,1000}|rubygems_[0-9a-f]{48})',
   }),
   token({
     id: 'databricks-token',
     what: 'A token of Databricks',
     looks: '`dapi…`',
-    hint: /dapi|dose[0-9a-f]/,
-    form: '(?:dapi|dose)[0-9a-f]{32}(?:-\\d{1,3})?',
+    hint: /dapi|d(?:ose|kea)[0-9a-f]/,
+    form: '(?:dapi|dose|dkea)[0-9a-f]{32}(?:-\\d{1,3})?',
   }),
   token({
     id: 'dbt-token',
@@ -101,15 +125,22 @@ export const keyPatterns: readonly SecretPattern[] = [
     id: 'platform-token',
     what: 'A token of Atlassian, DigitalOcean, Doppler, Grafana, Heroku, Hugging Face, Linear, New Relic, Notion, Postman, PlanetScale, Shopify, Square, Twilio or Airtable',
     looks: '`ATATT3…`, `dop_v1_…`, `glsa_…`, `hf_…`, `shpat_…`, …',
-    hint: /ATATT3|ATBB|do[por]_v1_|dp\.(?:pt|st|ct|sa)\.|gl(?:sa|c)_|HRKU-|hf_|lin_api_|NRAK-|NRJS-|ntn_|secret_|PMAK-|pscale_|shp(?:at|ca|pa|ss)_|sq0|EAAA|SK[0-9a-f]|pat\w{14}\./,
-    form: '(?:ATATT3[\\w=-]{20,300}|ATBB[A-Za-z0-9]{28,40}|do[por]_v1_[0-9a-f]{40,80}|dp\\.(?:pt|st|ct|sa)\\.[\\w.-]{30,80}|glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_[A-Za-z0-9+/=]{32,400}|HRKU-[\\w-]{30,80}|hf_[A-Za-z0-9]{30,60}|lin_api_[A-Za-z0-9]{32,60}|NR(?:AK|JS)-[A-Za-z0-9]{19,40}|ntn_[A-Za-z0-9]{40,60}|secret_[A-Za-z0-9]{43}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|pscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|sq0(?:atp|csp|idp)-[\\w-]{22,60}|EAAA[\\w-]{60}|SK[0-9a-f]{32}(?![0-9a-f])|pat\\w{14}\\.[0-9a-f]{64})',
+    hint: /AT[ACS]TT3|ATBB|do[por]_v1_|dp\.(?:pt|st|ct|sa|scim|audit)\.|api_org_|NRII-|gl(?:sa|c)_|HRKU-|hf_|lin_api_|NRAK-|NRJS-|ntn_|secret_|PMAK-|pscale_|shp(?:at|ca|pa|ss)_|sq0|EAAA|SK[0-9a-f]|pat\w{14}\./,
+    form: '(?:AT[AC]TT3[\\w=-]{20,300}|ATSTT3[\\w=-]{20,300}|api_org_[A-Za-z0-9]{30,60}|NRII-[A-Za-z0-9-]{32}|ATBB[A-Za-z0-9]{28,40}|do[por]_v1_[0-9a-f]{40,80}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[\\w.-]{30,80}|glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_[A-Za-z0-9+/=]{32,400}|HRKU-[\\w-]{30,80}|hf_[A-Za-z0-9]{30,60}|lin_api_[A-Za-z0-9]{32,60}|NR(?:AK|JS)-[A-Za-z0-9]{19,40}|ntn_[A-Za-z0-9]{40,60}|secret_[A-Za-z0-9]{43}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|pscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|sq0(?:atp|csp|idp)-[\\w-]{22,60}|EAAA[\\w-]{60}|SK[0-9a-f]{32}(?![0-9a-f])|pat\\w{14}\\.[0-9a-f]{64})',
   }),
   token({
     id: 'model-provider-key',
-    what: 'A key of Anthropic, OpenAI, Replicate, Groq or Perplexity',
+    what: 'A key of Anthropic, OpenAI, Replicate, Groq, Perplexity, xAI, NVIDIA, Together, Fireworks, Pinecone, Tavily, LangSmith or Langfuse',
     looks: '`sk-…`, `sk-ant-…`',
-    hint: /sk-|r8_|gsk_|pplx-/,
-    form: '(?:sk-(?:ant|proj|svcacct|admin|or)-[\\w-]{20,300}|sk-[A-Za-z0-9]{32,64}(?![A-Za-z0-9])|r8_[A-Za-z0-9]{37}|gsk_[A-Za-z0-9]{48,60}|pplx-[A-Za-z0-9]{40,60})',
+    hint: /sk-|r8_|gsk_|pplx-|xai-|nvapi-|tgp_v1_|fw_|pcsk_|tvly-|lsv2_/,
+    form: '(?:sk-(?:ant|proj|svcacct|admin|or|None)-(?=[\\w-]{0,60}[A-Za-z0-9_]{20})[\\w-]{20,300}|sk-lf-[0-9a-f-]{36}|xai-[A-Za-z0-9]{60,100}|nvapi-[\\w-]{60,80}|tgp_v1_[\\w-]{40,60}|fw_[A-Za-z0-9]{22,24}(?![A-Za-z0-9_])|pcsk_\\w{50,80}|tvly-(?:dev-)?[A-Za-z0-9]{32}|lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}|sk-[A-Za-z0-9]{32,64}(?![A-Za-z0-9])|r8_[A-Za-z0-9]{37}|gsk_[A-Za-z0-9]{48,60}|pplx-[A-Za-z0-9]{40,60})',
+  }),
+  token({
+    id: 'tool-token',
+    what: 'A token of Docker, Sentry, Dynatrace, Figma, Fly, Artifactory, CircleCI, Buildkite, Pulumi, Supabase, Vercel, Netlify, Prefect, Confluent, Clojars, Contentful, Typeform, EasyPost, Mapbox, LaunchDarkly, PostHog, Sourcegraph, Braintree, Plaid, Facebook, X, LinkedIn, New Relic or Render',
+    looks: '`dckr_pat_…`, `sntrys_…`, `dt0c01.…`, `cflt…`, …',
+    hint: /dckr_|sntry|dt0|figd_|FlyV1|f[mo][12]_|AKCp|cmVmdGtu|CCIPAT_|bk[au]a_|pul-|sbp_|sb_secret_|vercel_|nfp_|pn[ub]_|cflt|CLOJARS_|CFPAT-|tfp_|EZ[AT]K|sk\.eyJ|sdk-|phx_|sgp_|access_token\$|access-(?:production|development|sandbox)-|EAA|WPL_AP|NRAL|rnd_|A{20}/,
+    form: '(?:dckr_[po]at_[\\w-]{20,60}|sntry[su]_[\\w=+/-]{60,400}|dt0[a-z]\\d\\d\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}|figd_[\\w-]{36,60}|FlyV1 fm\\d_[\\w+/=,]{40,1000}|f[mo][12]_[\\w+/=]{40,1000}|AKCp[A-Za-z0-9]{60,80}|cmVmdGtu[A-Za-z0-9]{50,60}|CCIPAT_[A-Za-z0-9]{20,24}_[0-9a-f]{40}|bk[au]a_[0-9a-f]{40}|pul-[0-9a-f]{40}|sbp_[0-9a-f]{40}|sb_secret_[\\w-]{28,40}|vercel_blob_rw_\\w{30,80}|nfp_[A-Za-z0-9]{36}|pn[ub]_[A-Za-z0-9]{36}|cflt[A-Za-z0-9+/]{60}|CLOJARS_[a-z0-9]{60}|CFPAT-[\\w-]{43}|tfp_[\\w-]{44,60}|EZ[AT]K[A-Za-z0-9]{54}|sk\\.eyJ[\\w-]{20,400}\\.[\\w-]{20,60}|sdk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|phx_[A-Za-z0-9]{40,60}|sgp_[A-Za-z0-9]{40,64}|access_token\\$(?:production|sandbox)\\$\\w{16}\\$[0-9a-f]{32}|access-(?:production|development|sandbox)-[0-9a-f-]{36}|EAA[A-Za-z0-9]{100,400}|[0-9a-f]{36}NRAL|rnd_[A-Za-z0-9]{28}|A{20,22}(?=[A-Za-z0-9]{0,100}%)[A-Za-z0-9%]{60,200}|WPL_AP\\d\\.\\w{16}\\.[\\w+/=]{8,20})',
   }),
   token({
     id: 'mail-service-key',
@@ -132,6 +163,16 @@ export const keyPatterns: readonly SecretPattern[] = [
     hint: /AGE-SECRET-KEY-/,
     form: 'AGE-SECRET-KEY-1[A-Z0-9]{40,80}',
   }),
+  {
+    id: 'json-web-token',
+    what: 'The same, encrypted',
+    looks: '`eyJ….….….….…`',
+    masked: 'all of it',
+    judgement: 'form',
+    hint: /eyJ/,
+    expression:
+      /(?<![\w-])(?<secret>eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{16,64}\.[\w-]{10,8000}\.[\w-]{16,64}(?![\w-]))/g,
+  },
   {
     id: 'json-web-token',
     what: 'A JSON web token, such as those of Snowflake and Kubernetes',

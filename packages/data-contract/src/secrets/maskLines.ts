@@ -15,7 +15,7 @@ const pairs = [
 ];
 const blockStart =
   /^([ \t]*)(?:-[ \t]+)?["']?([A-Za-z][\w.-]{0,100})["']?[ \t]*:[ \t]*[|>][-+\d]*[ \t]*\r?$/;
-const pairLabel =
+export const pairLabel =
   /(?:^|[\s{,-])["']?(?:property|name|key|field|parameter|option|setting)["']?[ \t]*:[ \t]*["']?([A-Za-z][\w.-]{0,100})["']?[ \t]*[,}]?[ \t]*\r?$/;
 
 /** Hides secrets by lines, where no parser says what is a key and what a value. */
@@ -50,7 +50,8 @@ export function maskLines(text: string, allowed?: Allowed): string {
   }
 }
 
-function maskPairs(line: string, allowed: Allowed | undefined): string {
+/** Hides the value beside a name on the same line. */
+export function maskPairs(line: string, allowed: Allowed | undefined): string {
   if (!/\bvalue/.test(line)) return line;
   let shown = line;
   for (const pair of pairs) {

@@ -19,7 +19,7 @@ export interface SecretPart {
 
 /** What at least one of the patterns needs: most texts have none of it, and are done with. */
 const suspicious =
-  /:\/\/|=|@|-----BEGIN|\s-[-\w]|pass|pwd|pw|pin|pat|otp|jwt|psk|sas|secret|token|key|credential|signature|cookie|authori|webhook|bearer|basic|identified|kennwort|contrase|geheimnis|[\w+/.~-]{20}/i;
+  /:\/\/|=|@|-----BEGIN|\s-[-\w]|pass|pwd|pw|pin|pat|otp|jwt|psk|pswd|psswd|sas|secret|token|key|schl(?:ü|u)|cred|zugang|anmelde|logon|signature|cookie|authori|webhook|bearer|basic|identified|kennw|contrase|geheimnis|senha|wachtwoord|hasło|[\w+/.~-]{20}/i;
 const isSuspicious = remembered(text => suspicious.test(text));
 /** Shorter texts have no secret in them that any pattern finds. */
 const SHORTEST = 7;
@@ -44,7 +44,7 @@ function partsOf(text: string, allowed: Allowed | undefined): SecretPart[] {
       if (!pattern.hint.test(text)) continue;
       for (const match of text.matchAll(pattern.expression)) {
         const found = foundIn(match);
-        const name = match.groups?.name;
+        const name = nameIn(match);
         if (
           found &&
           !isMasked(found.secret) &&
@@ -84,13 +84,24 @@ function withoutParts(text: string, parts: readonly SecretPart[]): string {
   return masked + text.slice(end);
 }
 
+function nameIn({ groups }: RegExpMatchArray): string | undefined {
+  return groups?.name ?? groups?.name1;
+}
+
 interface Found extends SecretPart {
   secret: string;
 }
 
 /** A secret stands at the end of what an expression matches, but for signs. */
 function foundIn(match: RegExpMatchArray): Found | undefined {
-  const secret = match.groups?.secret ?? match.groups?.secret1;
+  const { secret, secret1, secret2 } = match.groups ?? {};
+  return placeOf(match, secret ?? secret1 ?? secret2);
+}
+
+function placeOf(
+  match: RegExpMatchArray,
+  secret: string | undefined,
+): Found | undefined {
   if (!secret) return undefined;
   const start = (match.index ?? 0) + match[0].lastIndexOf(secret);
   return { secret, start, end: start + secret.length };
@@ -109,7 +120,8 @@ function isSecret(options: {
 }): boolean {
   const { pattern, match, secret } = options;
   const bare = secret.replace(/^["'`{]|["'`}]$/g, '');
-  const { name = '', sign } = match.groups ?? {};
+  const { sign, told } = match.groups ?? {};
+  const name = nameIn(match) ?? '';
   if (pattern.judgement !== 'form' && !isSecretValue(secret)) return false;
   switch (pattern.judgement) {
     case 'form':
@@ -118,6 +130,8 @@ function isSecret(options: {
       return isSecretValue(bare);
     case 'looks':
       return looksSecret(bare) || looksMade(bare);
+    case 'made':
+      return looksMade(bare);
     case 'name':
       // In an address nothing is computed.
       return (
@@ -125,7 +139,7 @@ function isSecret(options: {
         !(pattern.id === 'assignment' && isCode(bare))
       );
     default:
-      return isToldSecret(name, bare, sign !== undefined, match);
+      return isToldSecret(name, bare, (sign ?? told) !== undefined, match);
   }
 }
 
@@ -147,6 +161,9 @@ function isCode(value: string): boolean {
   );
 }
 
+/** Nothing more of a sentence follows, or what else somebody needs who connects. */
+const isLast =
+  /^[\s.,;)!`"'“”»]*(?:$|\n|\.\s|(?:and|und|[/|])?\s{0,2}(?:user|login|benutzer|host|account)\w{0,10}\s?[:=])/i;
 const passwordName =
   /(?:pass(?:word|wd|phrase|wort|code)|pwd|pw|kennwort|contraseña)$/i;
 
@@ -159,18 +176,16 @@ function isToldSecret(
   const asOneName = name.replace(/ /g, '_');
   const verdict = judgeName(asOneName);
   if (!verdict || isCode(bare)) return false;
+  // One may pass something else, too.
+  if (verdict !== 'secret' && match.groups?.beside) return false;
   if (looksSecret(bare)) return verdict !== 'perhaps a key' || looksMade(bare);
-  const secretIsLast = /^[\s.,;)!`"'“”»]*(?:$|\n|\.\s)/.test(
-    (match.input ?? '').slice(
-      (match.index ?? 0) + match[0].length,
-      (match.index ?? 0) + match[0].length + 20,
-    ),
-  );
+  const end = (match.index ?? 0) + match[0].length;
+  const isQuoted = match.groups?.quote !== undefined;
   return (
-    hasSign &&
+    (hasSign || isQuoted) &&
     isSecretName(asOneName) &&
     passwordName.test(name) &&
-    (secretIsLast || match.groups?.quote !== undefined) &&
+    (isQuoted || isLast.test((match.input ?? '').slice(end, end + 30))) &&
     isNoCommonWord(bare)
   );
 }

@@ -89,7 +89,10 @@ export function maskValue(options: {
       const text = scalarText(value);
       const hidden =
         isHidden ||
-        isSecretEntry({ name, text, beside, inConnection }, allowed);
+        isSecretEntry(
+          { name, text, parts: partsOf(value), beside, inConnection },
+          allowed,
+        );
       const place: Place = {
         above,
         at: name,
@@ -126,6 +129,12 @@ function scalarText(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null
     ? undefined
     : String(value);
+}
+
+function partsOf(value: unknown): string[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const parts = Object.values(value).map(scalarText);
+  return parts.every(part => part !== undefined) ? parts : undefined;
 }
 
 /** Only of what is found: most documents have no secret at all. */

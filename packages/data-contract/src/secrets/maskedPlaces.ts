@@ -21,14 +21,15 @@ export function maskedPlaces(text: string): Required<MaskedPlace>[] {
   });
   places.sort((a, b) => a.offset - b.offset);
   // Comments, and texts that no parser understands, have one place for each line.
-  const lines = new Set<number>();
+  // The masks are in their order, so that a long line is looked through only once.
+  let lineEnd = -1;
   let next = 0;
   const others = maskOffsets(text).flatMap(offset => {
     while (next < places.length && places[next].end <= offset) next += 1;
-    const line = text.lastIndexOf('\n', offset);
-    if ((places[next]?.offset ?? Infinity) <= offset || lines.has(line))
+    if ((places[next]?.offset ?? Infinity) <= offset || offset < lineEnd)
       return [];
-    lines.add(line);
+    const end = text.indexOf('\n', offset);
+    lineEnd = end < 0 ? text.length : end;
     return [{ path: [], offset }];
   });
   return [...places, ...others]

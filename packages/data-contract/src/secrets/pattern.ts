@@ -6,6 +6,8 @@ export type Judgement =
   | 'place'
   /** Its place may be that of something else, so it must look like a secret, too. */
   | 'looks'
+  /** The same, where words with numbers stand as well. */
+  | 'made'
   /** The name beside it says so: a group `name`. */
   | 'name'
   /** The name beside it, in prose. */

@@ -9,7 +9,7 @@ import { textPatterns } from './textPatterns';
  *
  * @public
  */
-export const SECRET_RULES_VERSION = 1;
+export const SECRET_RULES_VERSION = 2;
 
 /** Everything that is a secret by itself, or by what stands beside it in a text. */
 export const secretPatterns: readonly SecretPattern[] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { readDocuments } from '../reading';
+import { hideSecrets } from './hideSecrets';
 import { maskText } from './maskText';
 import { textWithoutSecrets } from './textWithoutSecrets';
 
@@ -89,6 +90,16 @@ describe('masking', () => {
     '- value: [first1, second2]\n  name: tokens',
     '- { name: pw, value: first1 }',
     '"postgres://a:first1@b": x',
+    'tokens: [first1, second2]',
+    'passwords: { app: first1, other: "second2" }',
+    'x: 1\n# - property: password\n#   value: first1\n',
+    'x: 1\n# - value: first1\n#   property: dbToken\n',
+    'x: 1\n# - { name: password, value: first1 }\n',
+    'password: $first1',
+    'password: ${DB_PASSWORD:-first1}',
+    "password: \"{{ env_var('DB_PASSWORD', 'first1') }}\"",
+    '- { label: Password, value: first1 }',
+    '- { Key: DB_PASSWORD, value: first1 }',
   ])('reads what is left as before: %j', written => {
     const text = `${header}customProperties:\n  -\n    ${written.replaceAll(
       '\n',
@@ -157,6 +168,26 @@ schema:
     expect(textWithoutSecrets({ text, secrets: { allow } })).toEqual({
       text: text.replace('password, value: first1', 'password, value: •••'),
       masked: [{ path: 'customProperties[2].value', line: 7 }],
+    });
+  });
+
+  it('is told of annotations by their whole name', () => {
+    const value = {
+      metadata: {
+        annotations: {
+          'pagerduty.com/integration-key': '0123456789abcdef0123456789abcdef',
+          'example.org/api-key': 'first1',
+        },
+      },
+    };
+    const allow = ['pagerduty.com/integration-key'];
+    expect(hideSecrets({ value, secrets: { allow } }).value).toEqual({
+      metadata: {
+        annotations: {
+          ...value.metadata.annotations,
+          'example.org/api-key': '•••',
+        },
+      },
     });
   });
 });

@@ -9,7 +9,9 @@ const references: readonly RegExp[] = [
   /^(?:null|nil|none|undefined|true|false|yes|no|on|off|~)?$/i,
   /^(?:[*•.xX_?#-]|\s|…)*$/,
   // ${SECRET}, {{ … }}, $SECRET, %SECRET%, $(…), #{…}, @{…}, also after a word such as Bearer.
-  /^(?:[A-Za-z]{1,20}\s+)?(?:[$#@]\{[^}]{0,500}\}|\{\{.{0,500}\}\}|\{[\w.-]{0,100}\}|\$\([^)]{0,500}\)|\$[A-Za-z_]\w{0,100}|%[A-Za-z_]\w{0,100}%|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|@\w{1,100}|:[A-Za-z_]\w{0,100}|!\w{1,100}\s.{0,200})$/,
+  /^(?:[A-Za-z]{1,20}\s+)?(?:[$#@]\{[^}]{0,500}\}|\{\{.{0,500}\}\}|\{[\w.-]{0,100}\}|\$\([^)]{0,500}\)|\$[A-Z_][A-Z\d_]{0,100}|\$[A-Za-z_]{1,100}|%[A-Za-z_]\w{0,100}%|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|@[A-Za-z_]{1,100}|:[A-Za-z_]\w{0,100}|!\w{1,100}\s.{0,200})$/,
+  // One of which a template has the end behind a blank.
+  /^\$\{[\w.]{0,200}$/,
   // Addresses of stores of secrets.
   /^(?:vault|env|secrets|ssm|aws-?sm|awssm|asm|sm|gcp-?sm|gsm|gcpsecretmanager|akv|keyvault|azurekeyvault|op|bws|doppler|conjur|infisical|cyberark|file|ref|secretref|k8s|kubernetes|sops|dbutils\.secrets|credstash|chamber|keychain|keyring)(?::|\.get|\.[A-Za-z])/i,
   /^arn:[\w-]{1,20}:/,
@@ -29,8 +31,20 @@ const references: readonly RegExp[] = [
   /^-----BEGIN (?:[A-Z]{1,10} )?(?:PUBLIC KEY|CERTIFICATE)/,
 ];
 
+/** References that bring along what holds where there is no secret: that is one, too. */
+const withDefault: readonly RegExp[] = [
+  // ${SECRET:-…}, ${SECRET:=…}, ${SECRET-…}, and ${SECRET:…} of Spring.
+  /^\$\{(?:[\w.]{1,100}:|[A-Z][A-Z\d_]{0,100})[-=][^}$\s][^}$]{0,300}\}/,
+  /^\$\{(?:[A-Z][A-Z\d_]{0,100}|[\w.]{0,100}(?:password|secret|token|key)):[^}$\s:/=?-][^}$]{0,300}\}/,
+  // env_var('SECRET', '…'), os.getenv("SECRET", "…"), … | default('…').
+  /(?:env_var|getenv|environ\.get|env)\(\s{0,5}["'][^"']{1,100}["']\s{0,5},\s{0,5}["'][^"']{1,300}["']/,
+  /\|\s{0,5}default\(\s{0,5}["'][^"']{1,300}["']/,
+];
+
 const saysSecret = remembered(
-  text => !references.some(reference => reference.test(text)),
+  text =>
+    !references.some(reference => reference.test(text)) ||
+    withDefault.some(reference => reference.test(text)),
 );
 
 /** Whether a value says something that must stay secret, if its name or place says that it is a secret. */
@@ -49,18 +63,35 @@ const words = new Set(
   bitwarden keepass kubernetes secretsmanager same tbd todo changeme valid invalid missing wrong
   correct needed protected stored sensitive personal private user username email basic bearer oauth
   saml kerberos plain plaintext cleartext sha bcrypt scrypt argon on off not in the a an any only
-  must may can should will is are was be it its of for from by with`.split(
+  must may can should will is are was be it its of for from by with managed deprecated obsolete removed
+  high medium low nothing secure strong weak alphanumeric case-sensitive column field hash hashes
+  hashed okta ldap iam sso mfa azuread entra entraid generated random automatic manual static
+  temporary individual critical mixed freetext
+  pflicht pflichtfeld erforderlich verschlüsselt gehasht vertraulich entfällt kein keine keins keines
+  unbekannt nein ja leer zeichenkette zeichenfolge zahl siehe auf intern extern persönlich gesperrt
+  abgelaufen geändert zurückgesetzt maskiert sensibel hoch mittel niedrig spalte feld ist wird nicht`.split(
     /\s+/,
   ),
 );
 const technicalWord =
-  /^(?:o?auth[-_]?\d(?:\.\d)?|sha-?\d{1,3}|md\d|aes-?\d{0,3}(?:-\w{1,5})?|base-?\d{2}\S{0,20}|utf-?\d{1,2}|[rhep]s\d{3}|x\.?509|v\d[\d.]{0,10}|pbkdf\d|argon2\w{0,3}|s3|ec2|k8s|1password|varchar\d?\(\d{1,5}\)|\d{1,5}[-_ ]?(?:chars?|characters|bytes?|bits?|days?|d|h|hours?|min|minutes|s|seconds?|%))$/i;
+  /^(?:o?auth[-_]?\d(?:\.\d)?|sha-?\d{1,3}|md\d|aes-?\d{0,3}(?:-\w{1,5})?|base-?\d{2}\S{0,20}|utf-?\d{1,2}|[rhep]s\d{3}|x\.?509|v\d[\d.]{0,10}|pbkdf\d|argon2\w{0,3}|s3|ec2|k8s|1password|(?:n?var)?char\d{0,3}(?:\(\d{1,5}\))?|(?:big|small|tiny)?u?int\d{0,3}|float\d{1,3}|u?uid[-_]?v?\d?|iso[-_]?\d{1,6}|rfc[-_]?\d{1,5}|(?:tier|level|stufe)[-_]?\d|\d{1,3}\+|\d{1,5}[-_ ]?(?:chars?|characters?|digits?|stellig\w{0,3}|zeichen|bytes?|bits?|days?|d|h|hours?|min|minutes|s|seconds?|%))$/i;
+
+/** As in `SHA256-hashed`. */
+const isTechnical = (text: string) =>
+  technicalWord.test(text) ||
+  technicalWord.test(text.replace(/-[a-z]{3,20}$/, ''));
+
+/** Whether prose says such a word of something that is no secret. */
+export function isCommonWord(value: string): boolean {
+  const text = bareWord(value);
+  return words.has(text.toLowerCase()) || isTechnical(text);
+}
 
 /** Whether a word of prose looks like a secret: somebody has taken care that nobody guesses it. */
 export function looksSecret(value: string): boolean {
   const text = bareWord(value);
   if (text.length < 4 || !isSecretValue(text)) return false;
-  if (words.has(text.toLowerCase()) || technicalWord.test(text)) return false;
+  if (isCommonWord(text)) return false;
   if (/^\d{4}-\d\d-\d\d/.test(text)) return false;
   return (
     /^\d{4,}$/.test(text) ||
@@ -68,31 +99,36 @@ export function looksSecret(value: string): boolean {
   );
 }
 
-/** Whether a value looks like a key that a machine made. */
+/** Whether a value looks like a key that a machine made, not like words, as `orders.created.v2` does. */
 export function looksMade(value: string): boolean {
   const text = value.trim();
   return (
     text.length >= 12 &&
-    /\d/.test(text) &&
     /^[\w+/=.~-]+$/.test(text) &&
+    text.split(/[./_~-]/).some(isNoWord) &&
     isSecretValue(text)
+  );
+}
+
+/** Letters and digits among each other, but no word with a number. */
+function isNoWord(part: string): boolean {
+  return (
+    part.length >= 8 &&
+    /[A-Za-z]/.test(part) &&
+    /\d/.test(part) &&
+    !/^(?:[A-Za-z]{2,}\d{1,4}|\d{1,4}[A-Za-z]{2,})$/.test(part)
   );
 }
 
 /** Whether a single word after the name of a password and a colon is one, whatever it looks like. */
 export function isNoCommonWord(value: string): boolean {
   const text = bareWord(value);
-  return (
-    text.length >= 3 &&
-    isSecretValue(text) &&
-    !words.has(text.toLowerCase()) &&
-    !technicalWord.test(text)
-  );
+  return text.length >= 3 && isSecretValue(text) && !isCommonWord(text);
 }
 
 function bareWord(value: string): string {
   return value
     .trim()
-    .replace(/^["'`„“”‚‘’«»]+|["'`“”‘’«».,;:!)]+$/g, '')
+    .replace(/^["'`„“”‚‘’«»*_]+|["'`“”‘’«».,;:!)*_]+$/g, '')
     .trim();
 }

@@ -177,6 +177,17 @@ describe('a contract with secrets in it', () => {
     'accountkey',
     'SASToken',
     'privateKey',
+    'passPhrase',
+    'pass-word',
+    'keystorepass',
+    'pswd',
+    'dbCreds',
+    'hmacKey',
+    'gcp_credentials_json',
+    'Passwörter',
+    'Passwo\u0308rter',
+    'apiSchlüssel',
+    'basic.auth.user.info',
   ])('takes %s for the name of a secret', name => {
     expect(isSecretName(name)).toBe(true);
   });
@@ -192,6 +203,14 @@ describe('a contract with secrets in it', () => {
     'tokenization',
     'sasquatch',
     'keyspace',
+    'passwordChangedAt',
+    'pin_code',
+    'api_key_id2',
+    'tokenCount',
+    'secretary',
+    'Primärschlüssel',
+    'bypass',
+    'userInfo',
   ])('does not take %s for one', name => {
     expect(isSecretName(name)).toBe(false);
   });
@@ -282,6 +301,8 @@ describe('a contract with secrets in it', () => {
     'eyJaaaaaaaaaaaa.',
     ' ',
     '\\n',
+    'curl - -u ',
+    '"name": "a", ',
   ])('takes time in proportion to a megabyte of %j', trap => {
     const growth = growthOf({
       largest: Math.round(1_000_000 / trap.length),
@@ -290,6 +311,15 @@ describe('a contract with secrets in it', () => {
         textWithoutSecrets({ text });
         maskText(text);
       },
+    });
+    expect(growth).toBeLessThan(1.5);
+  });
+
+  it('takes time in proportion to a long line full of secrets', () => {
+    const growth = growthOf({
+      largest: 20_000,
+      make: count => `a: 1 # ${'; password = b1 '.repeat(count)}`,
+      run: text => textWithoutSecrets({ text }),
     });
     expect(growth).toBeLessThan(1.5);
   });

@@ -39,7 +39,7 @@ export function secretsPage(): string {
     '- **A name:** the `id`, the version, and the names of ports, tables and columns. Versions and ports are told apart by them. A secret there is a finding, and everybody can read it.',
     '- **A name of something else:** `primaryKey`, `tokenUrl`, `secretName`, `passwordPolicy`.',
     '## When it is wrong',
-    'Names and values that look like secrets and are none are listed in [`dataProducts.secrets.allow`](configuration.md#secrets), and under `secrets.allow` in the configuration of the [command line](command-line.md). The rule `secret-in-document` is switched off like [any other](findings.md#your-own-rules); then secrets are masked without a word. A document cannot silence it by itself.',
+    'Names and values that look like secrets and are none are listed in [`dataProducts.secrets.allow`](configuration.md#secrets), an annotation by its whole name, such as `pagerduty.com/integration-key`, and under `secrets.allow` in the configuration of the [command line](command-line.md). The rule `secret-in-document` is switched off like [any other](findings.md#your-own-rules); then secrets are masked without a word. A document cannot silence it by itself.',
     'Versions that were stored before secrets were masked are masked by a task in the first minutes after the upgrade. Those that differed in their secrets only become one, with the time of the first.',
   ]
     .join('\n\n')

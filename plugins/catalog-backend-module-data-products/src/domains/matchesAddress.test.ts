@@ -41,6 +41,15 @@ describe('where the documents of a domain come from', () => {
     [sales, 'url:https://github.com/acme/sales-x/../../mallory/x/a.yaml'],
     [sales, 'url:https://github.com/acme/sales-x/%2e%2e/evil/blob/main/a'],
     [sales, 'url:https://github.com/acme/sales-x\\..\\..\\mallory\\repo\\a'],
+    [
+      'https://github.com/acme/data/blob/main/sales',
+      'url:https://github.com/acme/data/blob/main/sales/..%2Fmallory%2Fa.yaml',
+    ],
+    [
+      'https://github.com/acme/data/blob/main/sales',
+      'url:https://github.com/acme/data/blob/main/sales/%252E%252E/mallory/a.yaml',
+    ],
+    [sales, 'url:https://github.com/acme/sales-x%5C..%5C../mallory/a.yaml'],
     [sales, 'file:/acme/sales-x/a.yaml'],
     [sales, 'https://github.com/acme/sales-x/a.yaml'],
     [

@@ -1,3 +1,5 @@
+import { hidesItsWay } from '../standing/hidesItsWay';
+
 /**
  * How hosts of repositories spell the same place. No repository can be called one
  * of these where repositories are deeper than the second segment.
@@ -65,7 +67,7 @@ function readAddress(address: string): Place | undefined {
 function readUrl(text: string): Place | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, host, pathname } = new URL(text);
-  if (!/^https?:$/.test(protocol)) return undefined;
+  if (!/^https?:$/.test(protocol) || hidesItsWay(pathname)) return undefined;
   return {
     host: `${protocol}//${host}`,
     segments: inOneSpelling(toSegments(pathname)),

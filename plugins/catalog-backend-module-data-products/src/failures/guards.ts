@@ -6,6 +6,7 @@ import type {
   CatalogProcessorParser,
 } from '@backstage/plugin-catalog-node';
 import express from 'express';
+import { oneLine } from '../logs/oneLine';
 import { DATABASE_FAILURE, isDatabaseFailure } from './databaseFailure';
 import { readerError } from './readerError';
 
@@ -105,8 +106,9 @@ export function guardedProcessor(options: {
 function catalogError(error: unknown, logger: LoggerService, place: string) {
   if (!isDatabaseFailure(error)) return error;
   const { name, message } = toError(error);
-  logger.warn(`${place} could not be read for the database: ${message}`, {
-    name,
-  });
+  logger.warn(
+    oneLine(`${place} could not be read for the database: ${message}`),
+    { name },
+  );
   return new Error(DATABASE_FAILURE);
 }

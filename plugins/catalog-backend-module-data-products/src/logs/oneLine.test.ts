@@ -12,4 +12,10 @@ describe('oneLine', () => {
   ])('writes %j in one line', (text, line) => {
     expect(oneLine(text)).toBe(line ?? text);
   });
+
+  it('shows no secret of an address', () => {
+    expect(
+      oneLine('Gone: url:https://app:hunter2@git.example/a/blob/main/a.yaml'),
+    ).toBe('Gone: url:https://app:•••@git.example/a/blob/main/a.yaml');
+  });
 });

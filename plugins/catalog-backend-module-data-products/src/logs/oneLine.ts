@@ -1,3 +1,5 @@
+import { hideSecrets } from '@data-mesh/data-contract';
+
 /**
  * Line breaks, the other control characters (of which terminals take commands),
  * and those that change the direction of what follows.
@@ -8,10 +10,11 @@ const UNSAFE =
 
 /**
  * A text as it stands in one line of a log, whatever it is: places and messages
- * are written by whoever names a file, who must not write lines of a log.
+ * are written by whoever names a file, who must not write lines of a log. An
+ * address that somebody registered may have a token in it, which no log shows.
  */
 export function oneLine(text: string): string {
-  return text.replace(
+  return hideSecrets({ value: text }).value.replace(
     UNSAFE,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

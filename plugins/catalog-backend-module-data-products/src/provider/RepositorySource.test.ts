@@ -271,6 +271,54 @@ describe('RepositorySource', () => {
     expect(readdirSync(directory.path)).toEqual([]);
   });
 
+  it.each([
+    ['a path that is too long', `${'deep/'.repeat(900)}x.odps.yaml`],
+    ['a name that is too long', `${'x'.repeat(300)}.odps.yaml`],
+    ['a character that no name has', 'x\u0000.odps.yaml'],
+    ['a file for a folder', 'sales.odps.yaml/x.odps.yaml'],
+  ])('reads the others of a zip beside %s', async (_name, path) => {
+    const others = [
+      { path: 'sales.odps.yaml', text: 'id: sales' },
+      { path: 'z.odps.yaml', text: 'id: z' },
+    ];
+    const found = await read(
+      factory =>
+        factory.fromZipArchive({
+          stream: Readable.from([
+            zipOf([others[0], { path, text: 'id: x' }, others[1]]),
+          ]),
+          etag: '1',
+        }),
+      AbortSignal.timeout(60_000),
+    );
+    expect(Object.entries(found)).toEqual([
+      ['sales.odps.yaml', 'id: sales'],
+      ['z.odps.yaml', 'id: z'],
+      [expect.any(String), expect.stringContaining('cannot be unpacked')],
+    ]);
+    expect(readdirSync(directory.path)).toEqual([]);
+  });
+
+  it('reads the first of a folder and a file in a zip that are called the same', async () => {
+    const found = await read(factory =>
+      factory.fromZipArchive({
+        stream: Readable.from([
+          zipOf([
+            { path: 'a.odps.yaml/b.odps.yaml', text: 'id: b' },
+            { path: 'a.odps.yaml', text: 'id: a' },
+            { path: 'z.odps.yaml', text: 'id: z' },
+          ]),
+        ]),
+        etag: '1',
+      }),
+    );
+    expect(found).toEqual({
+      'a.odps.yaml/b.odps.yaml': 'id: b',
+      'z.odps.yaml': 'id: z',
+      'a.odps.yaml': expect.stringContaining('cannot be unpacked'),
+    });
+  });
+
   it('removes what a killed process left behind, but nothing that is in use', async () => {
     directory.setContent({
       'data-products-archive-old111': { files: { 'a.odps.yaml': '' } },

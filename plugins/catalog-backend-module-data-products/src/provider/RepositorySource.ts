@@ -15,10 +15,8 @@ import { matchesPatterns } from './matchesPatterns';
 import { orAborted } from './orAborted';
 import { readBounded } from './readBounded';
 import { TemporaryFolders } from './TemporaryFolders';
+import { UnpackablePaths } from './UnpackablePaths';
 import { WholeArchive } from './WholeArchive';
-
-/** In bytes; file systems take no more. */
-const LONGEST_NAME = 255;
 
 /**
  * Files in a repository, read as one archive when it has changed: a request for
@@ -73,17 +71,18 @@ export class RepositorySource implements FileSource {
     folder: string;
   }) {
     const { etag, signal, folder } = options;
+    const root = join(folder, 'files');
     const asked = new Set<string>();
+    const unpackable = new UnpackablePaths({ root });
     // Some readers ask their host for the state of the repository without a signal.
     const tree = await orAborted(
       this.#urlReader.readTree(this.#url, {
         etag,
         signal,
-        filter: path => this.#isWanted(path, asked),
+        filter: path => this.#isWanted(path, asked) && unpackable.take(path),
       }),
       signal,
     );
-    const root = join(folder, 'files');
     await mkdir(root);
     const archive = new WholeArchive({ tree, workingDirectory: folder });
     await archive.unpack({ targetDir: root, signal });
@@ -112,13 +111,11 @@ export class RepositorySource implements FileSource {
     };
   }
 
-  /** Notes what is wanted of the archive, and keeps a reader from what it would trip over. */
+  /** Notes what is wanted of the archive. */
   #isWanted(path: string, asked: Set<string>): boolean {
     if (path.endsWith('/') || !this.#matches(path)) return false;
     asked.add(path);
-    return path
-      .split('/')
-      .every(name => Buffer.byteLength(name) <= LONGEST_NAME);
+    return true;
   }
 
   #locationOf(path: string) {

@@ -28,9 +28,9 @@ export async function listUnpacked(options: {
   async function noteIfMissing(written: string, cause: EntryTrouble) {
     const path = posix.normalize(written);
     if (listed.has(path) || missing.has(path)) return;
-    // A link to a file that is listed itself.
-    const isThere = await lstat(join(root, path)).catch(() => undefined);
-    if (!isThere) {
+    const stats = await lstat(join(root, path)).catch(() => undefined);
+    // Else it is a link to a file that is listed itself.
+    if (!stats || stats.isDirectory()) {
       missing.set(path, { path, finding: unreadableEntry({ cause }) });
     }
   }

@@ -48,6 +48,21 @@ describe('matchesTarget', () => {
       `${github}/blob/evil/a.yaml`,
     ],
     ['a way out of the folder', '/data/**/*.yaml', '/data/x/../../etc/a.yaml'],
+    [
+      'a way out of the folder in codes',
+      `${github}/blob/main/sales/**/*.yaml`,
+      `${github}/blob/main/sales/..%2Fmallory%2Fa.yaml`,
+    ],
+    [
+      'a repository that is called as another is spelled',
+      'https://github.com/acme/src/blob/main/**/*.yaml',
+      'https://github.com/acme/raw/blob/main/a.yaml',
+    ],
+    [
+      'a folder that is called as another is spelled',
+      '/data/src/*.yaml',
+      '/data/raw/a.yaml',
+    ],
     ['a pattern that names no host', '*', `${github}/blob/main/a.yaml`],
     ['a glob in the host', 'https://*/a.yaml', 'https://evil.example/a.yaml'],
     [

@@ -1,7 +1,12 @@
 import { Minimatch } from 'minimatch';
+import { hidesItsWay } from './hidesItsWay';
 
-/** How hosts of repositories spell the same file, in a target and in what they find by it. */
-const SPELLINGS = /\/(?:-\/)?(?:blob|tree|raw|src|edit)\//;
+/**
+ * How hosts of repositories spell the same file, in a target and in what they find
+ * by it: behind the repository, which may be called like that itself.
+ */
+const SPELLINGS =
+  /^(https?:\/\/[^/]+(?:\/[^/]+){2,}?)\/(?:-\/)?(?:blob|tree|raw|src|edit)\//;
 
 /**
  * Tells whether a location with this target reads this file: by its very
@@ -25,7 +30,7 @@ export function matchesTarget(options: {
   const beginning = target.slice(0, target.lastIndexOf('/', star) + 1);
   if (!isWholePath(beginning) || !file.startsWith(beginning)) return false;
   const rest = file.slice(beginning.length);
-  if (rest.split('/').includes('..')) return false;
+  if (rest.split('/').includes('..') || hidesItsWay(rest)) return false;
   return new Minimatch(target.slice(beginning.length), {
     dot: true,
     nocomment: true,
@@ -34,7 +39,7 @@ export function matchesTarget(options: {
 }
 
 function oneSpelling(address: string): string {
-  return address.replace(SPELLINGS, '/blob/');
+  return address.replace(SPELLINGS, '$1/blob/');
 }
 
 /** A folder on this machine, or an address with its host. */

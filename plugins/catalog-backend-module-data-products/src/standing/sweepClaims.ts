@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { FileClaims } from '../files/FileClaims';
 import type { Claim, FileStore } from '../files/FileStore';
+import { oneLine } from '../logs/oneLine';
 import { schedulePagedTask } from '../tasks/schedulePagedTask';
 import type { ClaimSources } from './ClaimSources';
 import type { StandingStore } from './StandingStore';
@@ -54,7 +55,11 @@ export async function sweepClaims(options: {
           claim.readAt < ago(SETTLING_MILLISECONDS),
       );
       for (const [entityRef, places] of byEntity(gone)) {
-        logger.info(`Nobody brings ${entityRef} any more from ${places}`);
+        logger.info(
+          oneLine(
+            `Nobody brings ${entityRef} any more from ${places.join(', ')}`,
+          ),
+        );
         await store.settle({
           entityRef,
           losers: [],
