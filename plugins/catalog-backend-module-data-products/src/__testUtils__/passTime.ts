@@ -10,15 +10,12 @@ afterEach(() => {
  */
 export function passTime(options: { seconds: number }) {
   const Before = global.Date;
-  global.Date = class extends Before {
-    constructor(...parts: unknown[]) {
-      super(
-        ...((parts.length > 0 ? parts : [Later.now()]) as [
-          string | number | Date,
-        ]),
-      );
+  const now = () => Before.now() + 1000 * options.seconds;
+  class Later extends Before {
+    constructor(...parts: [] | [string | number | Date]) {
+      super(...(parts.length > 0 ? (parts as [string]) : [now()]));
     }
-  } as DateConstructor;
-  const Later = global.Date;
-  Later.now = () => Before.now() + 1000 * options.seconds;
+    static now = now;
+  }
+  global.Date = Later as DateConstructor;
 }
