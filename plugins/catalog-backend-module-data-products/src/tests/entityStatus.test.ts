@@ -27,6 +27,7 @@ const contract = (id: string, columns: string) =>
     id,
     more: `${complete}schema: [{ name: orders, properties: [${columns}] }]\n`,
   });
+const fineColumn = '{ name: a, logicalType: string, classification: public }';
 /** Each is an error: a number is no name of a type. */
 const wrongColumns = Array.from(
   { length: 10 },
@@ -40,17 +41,16 @@ metadata: { name: shop }
 spec: { type: team, children: [] }
 `,
   'good.odps.yaml': product('good', 'good-v1'),
-  'good.odcs.yaml': contract(
-    'good-v1',
-    '{ name: a, logicalType: string, classification: public }',
-  ),
+  'good.odcs.yaml': contract('good-v1', fineColumn),
+  'stranger.odcs.yaml': contract('stranger-v1', fineColumn),
+  'broken.odcs.yaml': contract('broken-v1', fineColumn),
   'heir.odps.yaml': product('heir', 'wrong-v1'),
   'wrong.odcs.yaml': contract('wrong-v1', wrongColumns),
-  'stranger.odps.yaml': product('stranger', 'good-v1').replace(
+  'stranger.odps.yaml': product('stranger', 'stranger-v1').replace(
     'group:default/shop',
     'group:default/nobody',
   ),
-  'broken.odps.yaml': product('broken', 'good-v1'),
+  'broken.odps.yaml': product('broken', 'broken-v1'),
 };
 
 describe.each(createTestDatabases().eachSupportedId())(
@@ -62,7 +62,7 @@ describe.each(createTestDatabases().eachSupportedId())(
     const refs = ['good', 'heir', 'stranger', 'broken'].map(
       name => `dataproduct:default/${name}`,
     );
-    const contracts = ['good-v1', 'wrong-v1'].map(
+    const contracts = ['good-v1', 'wrong-v1', 'stranger-v1', 'broken-v1'].map(
       name => `api:default/${name}`,
     );
 
@@ -85,21 +85,18 @@ describe.each(createTestDatabases().eachSupportedId())(
             path: `/api/catalog/data-products/statuses?${asked}`,
           })
         ).statuses;
-      await eventually(async () => {
-        const found = await statuses();
-        return (
-          Object.keys(found).length === 6 &&
-          found[refs[0]].level === 'good' &&
-          found[refs[1]].errors === 10
-        );
-      });
+      const settled = (ref: string, status: object) =>
+        eventually(async () => {
+          expect((await statuses())[ref]).toMatchObject(status);
+          return true;
+        });
+      await settled(refs[0], { reasons: [] });
+      await settled(refs[1], { errors: 10 });
+      await settled(refs[3], { reasons: [] });
       directory.addContent({
         'broken.odps.yaml': 'kind: DataProduct\nid: [\n',
       });
-      await eventually(async () => {
-        const { level } = (await statuses())[refs[3]];
-        return level === 'error';
-      });
+      await settled(refs[3], { level: 'error' });
 
       const found = await statuses();
       const reasons = (ref: string) => found[ref].reasons;
