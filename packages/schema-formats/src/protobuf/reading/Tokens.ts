@@ -32,7 +32,7 @@ export class Tokens {
   /** The next word; a quotation mark for a text, `null` at the end of the file. */
   peek(): string | null {
     const token = this.#look();
-    return token.text === '' && token.kind === 'sign' ? null : wordOf(token);
+    return token.kind === 'end' ? null : wordOf(token);
   }
 
   /** The next word; the file must not end here. */
@@ -168,7 +168,7 @@ export class Tokens {
   #take(): Token {
     const token = this.#look();
     this.#line = token.line;
-    if (this.peek() === null) {
+    if (token.kind === 'end') {
       throw this.problem(
         'The file ends too early.',
         'Complete it; probably a } is missing.',
@@ -187,6 +187,7 @@ export class Tokens {
   #withoutTrailing(token: Token): Token {
     const ended = this.#ended;
     this.#ended = undefined;
+    if (!token.comments.length) return token;
     const leading = token.comments.filter(({ text, line, lastLine }) => {
       const isBehind = line === this.#line && (ended || lastLine < token.line);
       if (isBehind && ended) addComment(ended, text);

@@ -1,8 +1,8 @@
 import { SchemaParseError } from '../../reading/SchemaParseError';
 
-/** A word, a single sign such as `{`, or a text with its quotes taken off. */
+/** A word, a single sign such as `{`, a text with its quotes taken off, or the end of the file. */
 export interface Token {
-  kind: 'word' | 'sign' | 'text';
+  kind: 'word' | 'sign' | 'text' | 'end';
   text: string;
   line: number;
   /** The comments between the token before and this one; blank ones are left out. */
@@ -16,54 +16,67 @@ export interface Comment {
   lastLine: number;
 }
 
-/** Ends a word, and stands by itself. */
-const signs = new Set('{}=;:[](),<>');
-const blank = /\s/;
+const blanks = /[^\S\n]+/y;
+/** What ends a word and stands by itself. */
+const sign = /[{}=;:[\](),<>]/y;
+/** A slash may be in a word, or begin a comment. */
+const wordBeforeSlash = /[^\s{}=;:[\](),<>"'/]+/y;
 
-/**
- * The tokens of a `.proto` file one by one, and at last one without text that
- * has the comments at the end.
- */
+const none: readonly Comment[] = [];
+
+/** The tokens of a `.proto` file one by one, and at last the end, which has the comments before it. */
 export function* tokenize(source: string): Generator<Token, Token, void> {
   let line = 1;
   let at = 0;
   let comments: Comment[] = [];
-  const token = (kind: Token['kind'], text: string, from = line): Token => {
-    const found = { kind, text, line: from, comments };
-    comments = [];
+  const token = (kind: Token['kind'], text: string): Token => {
+    const found = {
+      kind,
+      text,
+      line,
+      comments: comments.length ? comments : none,
+    };
+    if (comments.length) comments = [];
     return found;
   };
   while (at < source.length) {
-    const sign = source[at];
-    if (sign === '\n') {
+    const first = source[at];
+    let end = endOf(blanks, source, at);
+    if (end > at) {
+      at = end;
+    } else if (first === '\n') {
       line += 1;
       at += 1;
-    } else if (blank.test(sign)) {
-      at += 1;
     } else if (isComment(source, at)) {
-      const end = endOfComment(source, at, line);
+      end = endOfComment(source, at, line);
       const written = source.slice(at, end);
       const lastLine = line + countLines(written);
       const text = cleanComment(written);
       if (text) comments.push({ text, line, lastLine });
       line = lastLine;
       at = end;
-    } else if (sign === '"' || sign === "'") {
-      const end = endOfText(source, at, line);
+    } else if (first === '"' || first === "'") {
+      end = endOfText(source, at, line);
       const text = source.slice(at + 1, end - 1);
       yield token('text', unescape(text));
       line += countLines(text);
       at = end;
-    } else if (signs.has(sign)) {
-      yield token('sign', sign);
+    } else if (endOf(sign, source, at) > at) {
+      yield token('sign', first);
       at += 1;
     } else {
-      const end = endOfWord(source, at);
+      end = endOfWord(source, at);
       yield token('word', source.slice(at, end));
       at = end;
     }
   }
-  return token('sign', '');
+  return token('end', '');
+}
+
+/** Where a pattern that begins at a place ends; the place itself if it does not. */
+function endOf(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(source) ? pattern.lastIndex : at;
 }
 
 function isComment(source: string, at: number): boolean {
@@ -93,17 +106,11 @@ function endOfText(source: string, at: number, line: number): number {
 
 function endOfWord(source: string, at: number): number {
   let end = at;
-  while (
-    end < source.length &&
-    !signs.has(source[end]) &&
-    !blank.test(source[end]) &&
-    source[end] !== '"' &&
-    source[end] !== "'" &&
-    !isComment(source, end)
-  ) {
+  for (;;) {
+    end = endOf(wordBeforeSlash, source, end);
+    if (source[end] !== '/' || isComment(source, end)) return end;
     end += 1;
   }
-  return end;
 }
 
 function illegal(what: 'comment' | 'string', line: number): SchemaParseError {
