@@ -20,6 +20,7 @@ import {
 import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-products-common/alpha';
 import type express from 'express';
 import { installActions } from './actions/installActions';
+import { installChanges } from './changes/installChanges';
 import { readConfiguration } from './configuration/readConfiguration';
 import { DataProductsProcessor } from './processing/DataProductsProcessor';
 import { prepareEntities } from './processing/prepareEntities';
@@ -131,6 +132,9 @@ export const catalogModuleDataProducts = createBackendModule({
           now,
         });
         deps.httpRouter.use(guarded(handOver.router));
+
+        const changes = await installChanges({ ...deps, now });
+        deps.httpRouter.use(guarded(changes.router));
 
         const domains = await installDomains({ ...deps, files, now });
         deps.httpRouter.use(guarded(domains.router));

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export * from './changes';
 export * from './configuration';
 export * from './model';
 export * from './findings';
