@@ -65,8 +65,9 @@ async function startTables(
     const final = rows.map(({ is, ...row }) =>
       options.hasGenerations ? { ...row, generation: (generation += 1) } : row,
     );
-    for (const row of final) {
-      await knex('search').where({ entity_id: row.entity_id }).delete();
+    for (let start = 0; start < final.length; start += 100) {
+      const ids = final.slice(start, start + 100).map(row => row.entity_id);
+      await knex('search').whereIn('entity_id', ids).delete();
     }
     await knex.batchInsert('search', search, 100);
     for (let start = 0; start < final.length; start += 100) {
