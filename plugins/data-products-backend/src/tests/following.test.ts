@@ -132,7 +132,7 @@ describe.each(databases.eachSupportedId())(
       await stop(without);
 
       const replicas = [
-        await start({ knex, followers: [follower] }),
+        await start({ knex, features, followers: [follower] }),
         await start({ knex, features, followers: [follower] }),
       ];
       await Promise.all(replicas.map(replica => replica.follow()));
@@ -185,6 +185,10 @@ describe.each(databases.eachSupportedId())(
       });
       expect((await ask(mockCredentials.none.header())).status).toBe(401);
       expect((await ask(user, '/readiness?x=1')).status).toBe(400);
+      await knex.schema.dropTable('data_products_untold');
+      const { status, text } = await ask(user);
+      expect(status).toBe(503);
+      expect(text).not.toMatch(/data_products|select/);
     });
   },
 );
