@@ -13,6 +13,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(
   import('@data-mesh/backstage-plugin-catalog-backend-module-data-products'),
 );
+backend.add(import('@data-mesh/backstage-plugin-data-products-backend'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissionPolicy'));

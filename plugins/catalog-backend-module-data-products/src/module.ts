@@ -21,6 +21,7 @@ import { dataProductsModelLayer } from '@data-mesh/backstage-plugin-data-product
 import { readConventions } from '@data-mesh/data-contract';
 import type express from 'express';
 import { installActions } from './actions/installActions';
+import { installChanges } from './changes/installChanges';
 import { DataProductsProcessor } from './processing/DataProductsProcessor';
 import { prepareEntities } from './processing/prepareEntities';
 import { DocumentReader } from './documents/DocumentReader';
@@ -135,6 +136,9 @@ export const catalogModuleDataProducts = createBackendModule({
           now,
         });
         deps.httpRouter.use(guarded(handOver.router));
+
+        const changes = await installChanges({ ...deps, now });
+        deps.httpRouter.use(guarded(changes.router));
 
         const domains = await installDomains({ ...deps, files, now });
         deps.httpRouter.use(guarded(domains.router));

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export * from './changes';
 export * from './model';
 export * from './findings';
 export * from './problems';

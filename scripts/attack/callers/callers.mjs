@@ -1,4 +1,6 @@
 // Whoever may knock at the door, and what each may see. Pure, but for the tokens.
+/** The plugins that are asked. */
+const PLUGINS = ['catalog', 'data-products', 'search'];
 const READ_FILES = 'data-products.files.read';
 const HAND_OVER = 'data-products.files.hand-over';
 const CONFIRM = 'data-products.removals.confirm';
@@ -152,21 +154,18 @@ export async function createCallers({
     ['the token of a cookie', bearer(limited.split('=').slice(1).join('='))],
   ].map(([name, headers]) => ({ name, is: 'nobody', headers }));
 
-  const catalogToken = await serviceToken('catalog');
-  const searchToken = await serviceToken('search');
-  const delegated = {
-    catalog: await onBehalfOf(part, 'catalog'),
-    search: await onBehalfOf(part, 'search'),
-  };
+  const own = {};
+  const delegated = {};
+  for (const plugin of PLUGINS) {
+    own[plugin] = await serviceToken(plugin);
+    delegated[plugin] = await onBehalfOf(part, plugin);
+  }
+  const another = plugin => PLUGINS.find(name => name !== plugin);
   const services = [
     {
       name: 'a plugin',
       is: 'service',
-      headers: plugin => ({
-        authorization: `Bearer ${
-          plugin === 'search' ? searchToken : catalogToken
-        }`,
-      }),
+      headers: plugin => ({ authorization: `Bearer ${own[plugin]}` }),
       view: { read: 'all', permissions: EVERYTHING },
     },
     {
@@ -182,9 +181,7 @@ export async function createCallers({
       name: 'a plugin with the token for another one',
       is: 'nobody',
       headers: plugin => ({
-        authorization: `Bearer ${
-          plugin === 'search' ? catalogToken : searchToken
-        }`,
+        authorization: `Bearer ${own[another(plugin)]}`,
       }),
     },
     ...Object.entries(EXTERNAL_VIEWS).map(([name, view]) => ({
@@ -217,4 +214,4 @@ export function maySee({ caller, entity }) {
 
 export const may = (caller, permission) =>
   Boolean(caller.view?.permissions.includes(permission));
-export { CONFIRM, CONFIRM_DOMAIN, HAND_OVER, READ_FILES };
+export { CONFIRM, CONFIRM_DOMAIN, HAND_OVER, PLUGINS, READ_FILES };

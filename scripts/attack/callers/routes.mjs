@@ -5,6 +5,7 @@ import {
   CONFIRM_DOMAIN,
   HAND_OVER,
   may,
+  PLUGINS,
   READ_FILES,
 } from './callers.mjs';
 
@@ -25,6 +26,9 @@ const pages = { sort: 'title', order: 'asc', limit: '20', cursor: 'x' };
 
 /** Whoever signs in is answered, and sees what they may. */
 const everybody = () => 200;
+/** Services whose token has no restriction; who asks for somebody is a user. */
+const readsEverything = caller =>
+  caller.is === 'service' && !caller.isRestricted;
 const readersElse = (status, ref) => (caller, sees) => sees(ref) ? status : 404;
 const readersOf = ref => readersElse(200, ref);
 const discovery = kind => ({
@@ -222,6 +226,26 @@ export const OUR_ROUTES = [
         decision,
       },
     })),
+  },
+  {
+    plugin: 'catalog',
+    method: 'GET',
+    path: `${OURS}/changes`,
+    answers: caller => (readsEverything(caller) ? 200 : 403),
+    parameters: { after: 'x' },
+    tries: [
+      { query: {} },
+      // Of another feed.
+      { query: { after: `${'0'.repeat(16)}.0` } },
+    ],
+  },
+  {
+    plugin: 'data-products',
+    method: 'GET',
+    path: '/readiness',
+    answers: everybody,
+    parameters: { name: 'x' },
+    tries: [{ query: {} }],
   },
   {
     plugin: 'catalog',
@@ -509,7 +533,7 @@ export function routeProblems({ routes, actions }) {
   const found = routes
     .filter(
       ({ plugin, method, path }) =>
-        ['catalog', 'search'].includes(plugin) &&
+        PLUGINS.includes(plugin) &&
         method !== 'HEAD' &&
         !OF_BACKSTAGE.test(path),
     )

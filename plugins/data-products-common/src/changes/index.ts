@@ -1,0 +1,5 @@
+export {
+  DATA_PRODUCTS_CHANGED_TOPIC,
+  type CatalogChange,
+  type CatalogChangePage,
+} from './types';
