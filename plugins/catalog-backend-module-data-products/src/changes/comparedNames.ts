@@ -28,6 +28,22 @@ const OURS = [
   },
 ] as const;
 
+/**
+ * What an entity is, by what the catalog finds it by: its text may be large, and
+ * have characters that PostgreSQL takes in no JSON. Without such a row, or without
+ * the entity itself, it was left half written.
+ */
+const SEARCH = `select 1 from search where search.entity_id = shown.entity_id`;
+const IS = `case when shown.final_entity is null then 'undecided' ${OURS.map(
+  ({ kind, refs, key, is }) =>
+    `when shown.entity_ref like '${refs}' then case
+       when exists (${SEARCH} and search.key = '${key}'
+         and search.value = '${is.toLocaleLowerCase('en-US')}'
+         and search.original_value = '${is}') then '${kind}'
+       when exists (${SEARCH} and search.key = '${key}') then 'other'
+       else 'undecided' end`,
+).join(' ')} else 'other' end`;
+
 interface ComparedRow {
   entity_ref: string;
   generation?: number | string;
@@ -125,22 +141,6 @@ function columnsOf(knex: Knex) {
     knex.raw(`${IS} as shown_is`),
   ];
 }
-
-/**
- * What an entity is, by what the catalog finds it by: its text may be large, and
- * have characters that PostgreSQL takes in no JSON. Without such a row, or without
- * the entity itself, it was left half written.
- */
-const SEARCH = `select 1 from search where search.entity_id = shown.entity_id`;
-const IS = `case when shown.final_entity is null then 'undecided' ${OURS.map(
-  ({ kind, refs, key, is }) =>
-    `when shown.entity_ref like '${refs}' then case
-       when exists (${SEARCH} and search.key = '${key}'
-         and search.value = '${is.toLocaleLowerCase('en-US')}'
-         and search.original_value = '${is}') then '${kind}'
-       when exists (${SEARCH} and search.key = '${key}') then 'other'
-       else 'undecided' end`,
-).join(' ')} else 'other' end`;
 
 function toCompared(row: ComparedRow): Compared {
   return {

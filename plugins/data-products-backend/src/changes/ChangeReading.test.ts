@@ -305,7 +305,8 @@ describe.each(databases.eachSupportedId())('Changes, on %s,', databaseId => {
     let left = 1;
     const failing = {
       page: async (options: { after?: string }) => {
-        if ((left -= 1) < 0) throw new Error('away');
+        left -= 1;
+        if (left < 0) throw new Error('away');
         return feed.page(options);
       },
     };
