@@ -13,7 +13,7 @@ export function passTime(options: { seconds: number }) {
   const now = () => Before.now() + 1000 * options.seconds;
   class Later extends Before {
     constructor(...parts: [] | [string | number | Date]) {
-      super(...(parts.length > 0 ? (parts as [string]) : [now()]));
+      super(...((parts.length > 0 ? parts : [now()]) as [string]));
     }
     static now = now;
   }
