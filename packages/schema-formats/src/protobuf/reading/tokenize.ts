@@ -129,7 +129,7 @@ const escapes: { readonly [sign: string]: string } = {
 };
 
 function unescape(text: string): string {
-  return text.replace(/\\([^]?)/g, (_, sign) => escapes[sign] ?? sign);
+  return text.replace(/\\([^]?)/g, (_, escaped) => escapes[escaped] ?? escaped);
 }
 
 function countLines(text: string): number {
