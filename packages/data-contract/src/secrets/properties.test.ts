@@ -38,6 +38,20 @@ const pieces = fc.constantFrom(
     '@',
     '=',
   ],
+  ...[
+    '**Password:** ',
+    '| pw | a1b2 |',
+    ' name="password" value="',
+    '</b>',
+    '${A:-b1}',
+    '; Pwd = a b;',
+    '.option("password", "',
+    '\\"',
+    'Private-Lines: 1\n',
+    '# - property: password\n',
+    '#   value: a1b2\n',
+    'tokens: [a1b2, ',
+  ],
 );
 const texts = fc.array(pieces, { maxLength: 25 }).map(parts => parts.join(''));
 const lineEnds = (text: string) => text.match(/\r\n|\n|\r/g) ?? [];
