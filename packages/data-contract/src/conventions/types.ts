@@ -8,7 +8,7 @@ import type { SecretSettings } from '../secrets/types';
  * compares documents takes them as one value, so that a portal and a command
  * line that have the same conventions give the same answer.
  *
- * Made by {@link readConventions}, or {@link defaultConventions}.
+ * Made by `readConventions`, or `defaultConventions`.
  *
  * @public
  */

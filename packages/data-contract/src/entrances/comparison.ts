@@ -5,3 +5,8 @@
  */
 export * from '../comparison';
 export type * from '../model';
+export type * from '../conventions/types';
+export type * from '../findings/types';
+export type * from '../ownership/types';
+export type * from '../privacy/types';
+export type { SecretSettings } from '../secrets';

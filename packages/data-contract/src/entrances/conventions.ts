@@ -4,3 +4,7 @@
  * @packageDocumentation
  */
 export * from '../conventions';
+export type * from '../findings/types';
+export type * from '../ownership/types';
+export type * from '../privacy/types';
+export type { SecretSettings } from '../secrets';

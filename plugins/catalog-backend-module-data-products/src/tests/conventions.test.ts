@@ -10,6 +10,8 @@ import { join, resolve } from 'node:path';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
+// Both shells are held against one another here, and nowhere else.
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports
 import { runCommandLine } from '@data-mesh/cli';
 import {
   type Conventions,
