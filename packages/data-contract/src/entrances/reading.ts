@@ -5,6 +5,7 @@
  */
 export * from '../reading';
 export { originalIndex, rememberIndexes } from '../structure/originalIndex';
+export type * from '../conventions/types';
 export type * from '../ending';
 export { InvalidRuleSettingsError } from '../findings';
 export type * from '../findings/types';

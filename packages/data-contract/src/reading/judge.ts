@@ -15,7 +15,7 @@ import { ContractReading, DocumentReading, ProductReading } from './types';
  * wherever they are judged.
  *
  * @throws {@link InvalidRuleSettingsError} for conventions with an unknown rule,
- *   or one that cannot be changed; {@link readConventions} makes none such
+ *   or one that cannot be changed; `readConventions` makes none such
  * @public
  */
 export function judge(options: {
