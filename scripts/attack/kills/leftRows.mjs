@@ -76,6 +76,12 @@ export async function rowProblems({ client, expected, placeOf }) {
       rows: await client('data_products_discovery'),
       wanted: refs,
     })),
+    ...(await list({
+      table: 'data_products_feed',
+      column: 'entity_ref',
+      rows: await client('data_products_feed').where({ gone: false }),
+      wanted: refs,
+    })),
     ...differences({
       what: 'data_products_promises',
       found: (await client('data_products_promises')).map(

@@ -44,6 +44,10 @@ const IS = `case when shown.final_entity is null then 'undecided' ${OURS.map(
        else 'undecided' end`,
 ).join(' ')} else 'other' end`;
 
+const TOLD = ['kind', 'uid', 'hash', 'gone'].map(
+  column => `told.${column} as told_${column}`,
+);
+
 interface ComparedRow {
   entity_ref: string;
   generation?: number | string;
@@ -51,9 +55,9 @@ interface ComparedRow {
   told_uid: string | null;
   told_hash: string | null;
   told_gone: boolean | number | null;
-  shown_uid: string | null;
-  shown_hash: string | null;
-  shown_is: 'product' | 'contract' | 'other' | 'undecided';
+  shown_uid?: string | null;
+  shown_hash?: string | null;
+  shown_is?: 'product' | 'contract' | 'other' | 'undecided';
 }
 
 /** A page of the names that a comparison goes through, and where the next one starts. */
@@ -106,17 +110,32 @@ function queryOf(knex: Knex, comparison: Comparison, place?: ComparisonPlace) {
       })
       .orderBy('shown.entity_ref');
   }
-  const isGone = '(not told.gone and shown.entity_id is null)';
-  return knex('data_products_feed as told')
+  if (comparison.of === 'gone') {
+    return (
+      told(knex, place)
+        .select(...TOLD)
+        .where('told.gone', false)
+        // No `exists`: PostgreSQL would read all entities of the catalog for it.
+        .whereRaw(
+          `(select 1 from final_entities as shown
+          where shown.entity_ref = told.entity_ref) is null`,
+        )
+    );
+  }
+  return told(knex, place)
     .leftJoin('final_entities as shown', 'shown.entity_ref', 'told.entity_ref')
-    .select('told.entity_ref', ...columnsOf(knex))
-    .where('told.entity_ref', '>', place ?? '')
+    .select(...columnsOf(knex))
     .whereRaw(
-      comparison.of === 'gone'
-        ? isGone
-        : `(${isGone} or (shown.entity_id is not null and
-             (told.gone or told.hash <> shown.hash or told.uid <> shown.entity_id)))`,
-    )
+      `((not told.gone and shown.entity_id is null) or
+        (shown.entity_id is not null and (told.gone or
+          told.hash <> shown.hash or told.uid <> shown.entity_id)))`,
+    );
+}
+
+function told(knex: Knex, place?: ComparisonPlace) {
+  return knex('data_products_feed as told')
+    .select('told.entity_ref')
+    .where('told.entity_ref', '>', place ?? '')
     .orderBy('told.entity_ref');
 }
 
@@ -132,10 +151,7 @@ function shownFirst(knex: Knex) {
 
 function columnsOf(knex: Knex) {
   return [
-    'told.kind as told_kind',
-    'told.uid as told_uid',
-    'told.hash as told_hash',
-    'told.gone as told_gone',
+    ...TOLD,
     'shown.entity_id as shown_uid',
     'shown.hash as shown_hash',
     knex.raw(`${IS} as shown_is`),
@@ -155,7 +171,7 @@ function toCompared(row: ComparedRow): Compared {
         }
       : undefined,
     shown: row.shown_uid
-      ? { uid: row.shown_uid, hash: row.shown_hash!, is: row.shown_is }
+      ? { uid: row.shown_uid, hash: row.shown_hash!, is: row.shown_is! }
       : undefined,
   };
 }

@@ -104,7 +104,11 @@ const processor = new DataProductsProcessor({
     documents: new DocumentReader({ conventions, now }),
   }),
   shownDocuments: {
-    replace: async (entity: Entity) => ({ entity, isOfOtherSource: false }),
+    replace: async (entity: Entity) => ({
+      entity,
+      isOfOtherFile: false,
+      isOfOtherSource: false,
+    }),
   } as unknown as ShownDocuments,
   versions: {
     seeContract: async () => {},

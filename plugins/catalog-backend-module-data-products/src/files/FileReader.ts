@@ -8,6 +8,7 @@ import { unnameable } from '../documents/unnameable';
 import { oneLine } from '../logs/oneLine';
 import type { FileClaims, SettledClaims } from './FileClaims';
 import type { FileStore, KnownFile, NewClaim } from './FileStore';
+import { withLost } from './lostAgainst';
 import { textHash } from './textHash';
 import {
   emptyFile,
@@ -210,8 +211,9 @@ function toOutcome(file: ReadFile, settled: SettledClaims): FileOutcome {
         if (withheld.has(entityRef)) return [];
         const isShown = won.has(entityRef);
         const locationKey = locationKeyOf(entityRef);
-        return standard || isShown
-          ? [{ entity, entityRef, locationKey, isShown }]
+        if (isShown) return [{ entity, entityRef, locationKey, isShown }];
+        return standard
+          ? [{ entity: withLost(entity), entityRef, locationKey, isShown }]
           : [];
       },
     ),

@@ -11,6 +11,7 @@ import { ANNOTATION_NOT_UTF8 } from '../documents/notUtf8';
 import type { FileReading, FileText } from '../documents/readFile';
 import type { FileClaims } from './FileClaims';
 import type { FileStore } from './FileStore';
+import { takeLost } from './lostAgainst';
 
 const FRESH_MILLISECONDS = 5_000;
 const TAKE_BACK_MILLISECONDS = 30_000;
@@ -26,6 +27,8 @@ const OF_OTHER_FILE = [
 /** An entity as it is shown. */
 export interface ShownDocument<T extends Entity> {
   entity: T;
+  /** Whether another file describes it so than the one from which the catalog has it. */
+  isOfOtherFile: boolean;
   /** Whether the catalog has it, for the moment, from a source that has no right to it. */
   isOfOtherSource: boolean;
 }
@@ -56,10 +59,11 @@ export class ShownDocuments {
   }
 
   /** The entity as the winning file describes it; mostly, the entity itself. */
-  async replace<T extends Entity>(entity: T): Promise<ShownDocument<T>> {
-    const own = { entity, isOfOtherSource: false };
+  async replace<T extends Entity>(given: T): Promise<ShownDocument<T>> {
+    const { entity, lost } = takeLost(given);
+    const own = { entity, isOfOtherFile: false, isOfOtherSource: false };
     const entityRef = stringifyEntityRef(entity);
-    if (!(await this.#contestedRefs()).has(entityRef)) return own;
+    if (!lost && !(await this.#contestedRefs()).has(entityRef)) return own;
 
     const held = entity.metadata.annotations?.[ANNOTATION_LOCATION];
     const winner = await this.#claims.winner({ entityRef, place: held });
@@ -70,7 +74,9 @@ export class ShownDocuments {
     }
 
     const shown = await this.#asDescribed({ entity, entityRef, place });
-    return shown ? { entity: shown, isOfOtherSource: isAcross } : own;
+    return shown
+      ? { entity: shown, isOfOtherFile: true, isOfOtherSource: isAcross }
+      : own;
   }
 
   async #asDescribed<T extends Entity>(options: {

@@ -88,9 +88,9 @@ export class DataProductsProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     if (!isOurs(entity)) return entity;
     const run = runOf(cache);
-    const { entity: replaced, isOfOtherSource } =
-      await this.#shownDocuments.replace(entity);
-    if (replaced !== entity && !isOfOtherSource && isDataContract(entity)) {
+    const document = await this.#shownDocuments.replace(entity);
+    const { entity: replaced, isOfOtherFile, isOfOtherSource } = document;
+    if (isOfOtherFile && !isOfOtherSource && isDataContract(entity)) {
       // Another file of this contract is shown; this one is part of its history, too.
       const { entity: seen } = this.#secrets.hide({ entity });
       await this.#versions.seeDocument({ entity: seen, run });
