@@ -19,6 +19,7 @@ import { dataProductsApiRef } from '../api/DataProductsApi';
 import { RequestFailed } from '../loading';
 import { useCounted, When } from '../language';
 import { dataProductsTranslationRef } from '../translation';
+import styles from './problems.module.css';
 
 /** Lets go what waits in a source, for those who may, after a question. */
 export function ConfirmRemoval(props: { problem: FileProblem }) {
@@ -51,7 +52,8 @@ export function ConfirmRemoval(props: { problem: FileProblem }) {
   return (
     <>
       <Flex>
-        <Button variant="secondary" destructive onPress={() => setOpen(true)}>
+        {/* In red its words would be hard to read: too little contrast in either look. */}
+        <Button variant="secondary" onPress={() => setOpen(true)}>
           {t('problems.removal.confirm')}
         </Button>
       </Flex>
@@ -72,11 +74,11 @@ export function ConfirmRemoval(props: { problem: FileProblem }) {
             {error && <RequestFailed error={error} onTryAgain={confirm} />}
           </Flex>
         </DialogBody>
-        <DialogFooter>
+        <DialogFooter className={styles.decide}>
           <Button variant="secondary" onPress={() => setOpen(false)}>
             {t('problems.removal.cancel')}
           </Button>
-          <Button destructive isPending={loading} onPress={confirm}>
+          <Button variant="primary" isPending={loading} onPress={confirm}>
             {t('problems.removal.confirm')}
           </Button>
         </DialogFooter>

@@ -11,6 +11,7 @@ import {
 } from '@backstage/ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { dataProductsTranslationRef } from '../translation';
+import styles from './problems.module.css';
 
 /** Asks before something is decided that others will see, and says why it failed. */
 export function DecisionDialog(props: {
@@ -69,7 +70,7 @@ export function DecisionDialog(props: {
           )}
         </Flex>
       </DialogBody>
-      <DialogFooter>
+      <DialogFooter className={styles.decide}>
         <Button variant="secondary" isDisabled={isPending} onPress={onCancel}>
           {t('problems.accept.cancel')}
         </Button>
