@@ -12,6 +12,7 @@ import { sha256 } from '../files/sha256';
 import { conflictFinding } from './conflictFinding';
 import { readableFinding } from './errorFindings';
 import { type RemovalOfProvider, readRemovals } from './readRemovals';
+import { hasRight } from './hasRight';
 import { manyGone } from './manyGone';
 import { type PlacedEntity, readTroubles } from './readTroubles';
 import type {
@@ -202,9 +203,10 @@ export class DatabaseProblemStore implements ProblemStore {
               .whereIn('file.place', places)
               .orWhereIn(
                 'file.id',
-                this.#knex('data_products_claims')
-                  .where({ entity_ref: entityRef })
-                  .select('file_id'),
+                this.#knex('data_products_claims as claim')
+                  .where('claim.entity_ref', entityRef)
+                  .where(hasRight)
+                  .select('claim.file_id'),
               ),
           );
         }
@@ -406,10 +408,11 @@ export class DatabaseProblemStore implements ProblemStore {
       .map(row => row.id);
     const refs = new Map<string, string[]>();
     if (ids.length === 0) return refs;
-    const claims = await this.#knex('data_products_claims')
-      .whereIn('file_id', ids)
-      .orderBy('entity_ref')
-      .select('file_id', 'entity_ref');
+    const claims = await this.#knex('data_products_claims as claim')
+      .whereIn('claim.file_id', ids)
+      .where(hasRight)
+      .orderBy('claim.entity_ref')
+      .select('claim.file_id', 'claim.entity_ref');
     for (const claim of claims) {
       refs.set(claim.file_id, [
         ...(refs.get(claim.file_id) ?? []),

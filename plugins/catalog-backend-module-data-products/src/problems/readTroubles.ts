@@ -1,6 +1,7 @@
 import type { FileProblemKind } from '@data-mesh/backstage-plugin-data-products-common';
 import type { Knex } from 'knex';
 import { sha256 } from '../files/sha256';
+import { hasRight } from './hasRight';
 
 /** An entity, and the places that it is from. */
 export interface PlacedEntity {
@@ -17,7 +18,8 @@ interface Trouble {
 
 /**
  * What is wrong with the files of entities, in six queries whatever their number.
- * That another source wants one of them is no fault of its file.
+ * That another source wants one of them is no fault of its file, nor is what becomes
+ * of the file that wants it.
  */
 export async function readTroubles(options: {
   knex: Knex;
@@ -40,6 +42,7 @@ export async function readTroubles(options: {
     failing()
       .join('data_products_claims as claim', 'claim.file_id', 'file.id')
       .whereIn('claim.entity_ref', refs)
+      .where(hasRight)
       .select(kind('unreadable'), 'claim.entity_ref'),
     failing()
       .whereIn('file.place', places)

@@ -69,7 +69,7 @@ describe.each(createTestDatabases().eachSupportedId())(
         );
       }
       const browser = company.forge.url.replace('/tree/', '/blob/');
-      const theirs = `url:${browser}/theirs/orders.yaml`;
+      const theirs = `url:${company.forge.url}/theirs/orders.yaml`;
       await company.catalog.register(`${browser}/theirs/orders.yaml`);
       await company.catalog.register(`${browser}/theirs/returns.yaml`);
       await eventually(
@@ -86,17 +86,38 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(await sorted(mallory)).toEqual([...acrossSources, ...withinOne]);
 
       // All entities, yet by a condition: of the whole catalog nobody is sure.
-      showOnly(
-        catalogConditions.isEntityKind({
-          kinds: ['API', 'DataProduct', 'User', 'Location'],
-        }),
-      );
+      const each = catalogConditions.isEntityKind({
+        kinds: ['API', 'DataProduct', 'User', 'Location'],
+      });
+      showOnly(each);
       expect(await sorted(mallory)).toEqual(withinOne);
       expect(await sorted(mei)).toEqual([...acrossSources, ...withinOne]);
       expect(await sorted(operator)).toEqual([...acrossSources, ...withinOne]);
       const ofOrders = '?entityRef=api:default/orders';
       expect(await sorted(mallory, ofOrders)).toEqual([]);
       expect(await sorted(mei, ofOrders)).toEqual([acrossSources[0]]);
+
+      // Nor is a file that cannot be read any more on the page of what it wanted.
+      const statusOfOrders = async () => {
+        const { body } = await request(company.catalog.server)
+          .get(
+            '/api/catalog/data-products/statuses?entityRef=api:default/orders',
+          )
+          .set('authorization', mockCredentials.user.header(mallory));
+        return body.statuses['api:default/orders'].reasons;
+      };
+      const before = await statusOfOrders();
+      company.repository.addContent({ 'theirs/orders.yaml': 'id: [orders' });
+      allowAll();
+      const unreadable = await eventually(async () => {
+        const found = await company.catalog.problems('?kind=unreadable');
+        return found.length > 0 && found;
+      });
+      expect(unreadable).toMatchObject([{ place: theirs, entityRefs: [] }]);
+      showOnly(each);
+      expect(await sorted(mallory, '?kind=unreadable')).toEqual([]);
+      expect(await sorted(mei, ofOrders)).toEqual([acrossSources[0]]);
+      expect(await statusOfOrders()).toEqual(before);
 
       // Who decides about everything, decides about what they may read, and about what nobody has.
       hide('orders', 'stock');
