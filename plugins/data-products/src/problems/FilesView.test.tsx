@@ -20,6 +20,7 @@ import {
   permissionApi,
   pressWithKey,
 } from '../__testUtils__';
+import { removal } from './__testUtils__/removal';
 import { FilesView } from './FilesView';
 
 const unreadable: FileProblem = {
@@ -82,31 +83,6 @@ const across: FileProblem = {
     what: 'other-file',
     place: 'file:/examples/customer/customer-addresses.odcs.yaml',
     reason: 'The other file comes from another source, which held this id.',
-  },
-};
-
-const removal: FileProblem = {
-  id: 'removal/company',
-  kind: 'removal',
-  place: 'url:https://github.com/tessenvik/data/tree/main',
-  entityRefs: ['dataproduct:default/returns'],
-  findings: [
-    {
-      rule: 'many-gone-at-once',
-      severity: 'error',
-      path: '',
-      message: '16 of 22 products and contracts are in this source no more.',
-      remedy: 'Bring their files back.',
-    },
-  ],
-  since: '2026-11-20T08:00:00Z',
-  checkedAt: '2026-11-21T08:00:00Z',
-  shows: { what: 'last-good' },
-  removal: {
-    provider: 'company',
-    count: 16,
-    total: 22,
-    goesAt: '2026-11-20T09:00:00Z',
   },
 };
 
